@@ -1,0 +1,5 @@
+"""A cross-source fact-consistency checker."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"

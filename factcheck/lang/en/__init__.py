@@ -1,0 +1,13 @@
+"""English."""
+
+from factcheck.lang.en import calendar, discourse, money, numbers, units
+from factcheck.lang.pack import LanguagePack
+
+PACK = LanguagePack(
+    code="en",
+    numbers=numbers.WORDS,
+    calendar=calendar.WORDS,
+    money=money.WORDS,
+    units=units.WORDS,
+    discourse=discourse.WORDS,
+)

@@ -1,0 +1,5 @@
+"""English calendar words."""
+
+from factcheck.lang.calendar import CalendarWords
+
+WORDS = CalendarWords()

@@ -1,0 +1,5 @@
+"""English discourse words."""
+
+from factcheck.lang.discourse import DiscourseWords
+
+WORDS = DiscourseWords()

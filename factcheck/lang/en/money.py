@@ -1,0 +1,5 @@
+"""English money words."""
+
+from factcheck.lang.money import MoneyWords
+
+WORDS = MoneyWords()

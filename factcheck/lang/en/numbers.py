@@ -1,0 +1,5 @@
+"""English numbers words."""
+
+from factcheck.lang.numbers import NumberWords
+
+WORDS = NumberWords()

@@ -1,0 +1,5 @@
+"""English units words."""
+
+from factcheck.lang.units import UnitWords
+
+WORDS = UnitWords()

@@ -1,0 +1,13 @@
+"""French."""
+
+from factcheck.lang.fr import calendar, discourse, money, numbers, units
+from factcheck.lang.pack import LanguagePack
+
+PACK = LanguagePack(
+    code="fr",
+    numbers=numbers.WORDS,
+    calendar=calendar.WORDS,
+    money=money.WORDS,
+    units=units.WORDS,
+    discourse=discourse.WORDS,
+)

@@ -1,0 +1,5 @@
+"""French calendar words."""
+
+from factcheck.lang.calendar import CalendarWords
+
+WORDS = CalendarWords()

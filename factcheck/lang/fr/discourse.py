@@ -1,0 +1,5 @@
+"""French discourse words."""
+
+from factcheck.lang.discourse import DiscourseWords
+
+WORDS = DiscourseWords()

@@ -1,0 +1,5 @@
+"""French money words."""
+
+from factcheck.lang.money import MoneyWords
+
+WORDS = MoneyWords()

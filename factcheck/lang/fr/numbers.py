@@ -1,0 +1,5 @@
+"""French numbers words."""
+
+from factcheck.lang.numbers import NumberWords
+
+WORDS = NumberWords()

@@ -1,0 +1,5 @@
+"""French units words."""
+
+from factcheck.lang.units import UnitWords
+
+WORDS = UnitWords()

@@ -1,0 +1,1 @@
+"""What several kinds read: numbers, calendar words, units, hedges and bounds."""

@@ -1,0 +1,68 @@
+"""What a person is shown, and the whole report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from factcheck.model.article import Article, Skipped
+from factcheck.model.claim import Claim
+from factcheck.model.fact import Fact, Verdict
+
+
+class Severity(Enum):
+    """How much a finding matters, gravest first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Status(Enum):
+    """Whether a finding was there before."""
+
+    NEW = "new"
+    KNOWN = "known"
+    WAIVED = "waived"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing shown to a person.
+
+    Attributes:
+        rule: the id of the rule that speaks.
+        fingerprint: the finding's identity over time; empty until the ledger signs it.
+        claims: claim ids; the first is where the finding stands.
+        sides: the claims by the value that they give, where there are sides to show.
+        subject: what it is about, in words, or None.
+        explanation: sentences, in order: why these claims belong together, then why the rule speaks.
+        remedy: what to do about it.
+    """
+
+    rule: str
+    verdict: Verdict
+    severity: Severity
+    message: str
+    claims: tuple[str, ...]
+    sides: tuple[tuple[str, ...], ...]
+    subject: str | None
+    explanation: tuple[str, ...]
+    remedy: str
+    fingerprint: str = ""
+    status: Status = Status.NEW
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that a run found; formats write it, `factcheck.check` returns it."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+
+    def claim(self, claim_id: str) -> Claim:
+        """The claim of that id; KeyError where there is none."""
+        return {claim.id: claim for claim in self.claims}[claim_id]

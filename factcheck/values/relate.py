@@ -1,0 +1,163 @@
+"""How one value stands to another: the one question that rules and joining ask of values."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from functools import partial
+
+from factcheck.values import Value
+from factcheck.values.duration import Duration
+from factcheck.values.interval import Interval, Relation, relate as relate_intervals
+from factcheck.values.money import Money
+from factcheck.values.percentage import Percentage
+from factcheck.values.quantity import Quantity
+from factcheck.values.units import MEASURES, in_base
+from factcheck.values.when import Moment, When
+
+ABOUT = Decimal("0.10")
+"""The share by which `~` widens a number: "environ 200" allows 180 to 220."""
+
+_ABOUT_DAYS = {1: timedelta(days=366), 2: timedelta(days=15), 3: timedelta(days=7)}
+_A_FEW_DAYS = timedelta(days=5)  # "mi-avril" and "vers le 15 avril", at the grain of a day
+_EARTH = timedelta(hours=14)  # the widest zone; a time without zone may be off by as much
+
+
+def relate(left: Value, right: Value) -> Relation:
+    """Say how `left` stands to `right`; UNLIKE where kind, currency or unit forbid the question.
+
+    Only APART can be a contradiction: a rounded figure and the exact one, a day and its month,
+    "30 jours" and "un mois" all overlap.
+
+    >>> from factcheck.values.notation import read
+    >>> relate(read("~USD 200000000"), read("USD 190000000"))
+    <Relation.AROUND: 'around'>
+    >>> relate(read("2026-03"), read("2026-03-04"))
+    <Relation.AROUND: 'around'>
+    """
+    match left, right:
+        case When(), When():
+            return _relate_when(left, right)
+        case Money(), Money() if left.currency == right.currency:
+            return _relate_numbers(left.interval, right.interval, left.approximate, right.approximate)
+        case Percentage(), Percentage():
+            return _relate_numbers(left.interval, right.interval, left.approximate, right.approximate)
+        case Duration(), Duration():
+            return _relate_numbers(left.seconds, right.seconds, left.approximate, right.approximate)
+        case Quantity(), Quantity():
+            return _relate_quantities(left, right)
+        case _:
+            return Relation.UNLIKE
+
+
+def comparable(left: Value, right: Value) -> bool:
+    """Whether `relate` can say more than UNLIKE."""
+    return relate(left, right) is not Relation.UNLIKE
+
+
+def _relate_quantities(left: Quantity, right: Quantity) -> Relation:
+    """Counted nouns are compared by number alone: whether "mort" is "victim" is for joining to say."""
+    measures = MEASURES.get(left.unit), MEASURES.get(right.unit)
+    if measures == (None, None):
+        return _relate_numbers(left.interval, right.interval, left.approximate, right.approximate)
+    if None in measures or measures[0].dimension != measures[1].dimension:  # type: ignore[union-attr]
+        return Relation.UNLIKE
+    if left.unit == right.unit:
+        return _relate_numbers(left.interval, right.interval, left.approximate, right.approximate)
+    # A converted figure is rounded: half a unit of its last digit either way belongs to it.
+    ends = [
+        _rounding(value.interval).map(partial(in_base, unit=value.unit)) for value in (left, right)
+    ]
+    return _relate_numbers(ends[0], ends[1], left.approximate, right.approximate)
+
+
+def _relate_numbers(left: Interval, right: Interval, about_left: bool, about_right: bool) -> Relation:
+    if left == right:
+        return Relation.SAME
+    return relate_intervals(
+        left.widened(ABOUT) if about_left else left, right.widened(ABOUT) if about_right else right
+    )
+
+
+def _rounding(interval: Interval) -> Interval:
+    """The interval with half a unit of the last significant digit on either side."""
+
+    def half(number: Decimal) -> Decimal:
+        exponent = number.normalize().as_tuple().exponent
+        return Decimal(1).scaleb(int(exponent)) / 2 if number else Decimal(0)
+
+    low = None if interval.low is None else interval.low - half(interval.low)
+    high = None if interval.high is None else interval.high + half(interval.high)
+    return Interval(low, high)
+
+
+def rounds_to(exact: Decimal, rounded: Decimal) -> bool:
+    """Whether `exact`, cut to the significant digits of `rounded`, is `rounded`.
+
+    >>> rounds_to(Decimal("183.4"), Decimal(180)), rounds_to(Decimal(187), Decimal(180))
+    (True, False)
+    """
+    unit = Decimal(1).scaleb(int(rounded.normalize().as_tuple().exponent))
+    return (exact / unit).quantize(Decimal(1), ROUND_HALF_UP) * unit == rounded
+
+
+def _relate_when(left: When, right: When) -> Relation:
+    if left == right:
+        return Relation.SAME
+    if left.yearless != right.yearless:
+        left, right = _without_year(left), _without_year(right)
+        if left == right:
+            return Relation.OVERLAPS
+    (left_start, left_end), (right_start, right_end) = _instants(left, right), _instants(right, left)
+    if (left_start, left_end) == (right_start, right_end):
+        return Relation.SAME
+    if left_start >= right_end or right_start >= left_end:
+        return Relation.APART
+    if right_start <= left_start and left_end <= right_end:
+        return Relation.WITHIN
+    if left_start <= right_start and right_end <= left_end:
+        return Relation.AROUND
+    return Relation.OVERLAPS
+
+
+def _instants(value: When, other: When) -> tuple[datetime, datetime]:
+    """Half-open instants of `value`, on a clock that it shares with `other`.
+
+    Two times whose zones are known are compared in UTC. Where one zone is not known the
+    time may be off by as much as the earth has zones. Days are taken on their own clock.
+    """
+    start, end = value.start.first(), value.last.after()
+    if value.has_time and other.has_time:
+        utc = value.start.utc()
+        if utc is not None and other.start.utc() is not None:
+            shift = utc - start
+            start, end = start + shift, end + shift
+        elif (value.start.offset is None) != (other.start.offset is None) and value.start.offset is None:
+            start, end = _moved(start, -_EARTH), _moved(end, _EARTH)
+    if value.approximate:
+        margin = _ABOUT_DAYS.get(int(value.grain), _A_FEW_DAYS)
+        start, end = _moved(start, -margin), _moved(end, margin)
+    return start, end
+
+
+def _moved(instant: datetime, by: timedelta) -> datetime:
+    try:
+        return instant + by
+    except OverflowError:
+        return datetime.max if by > timedelta(0) else datetime.min
+
+
+def _without_year(value: When) -> When:
+    """Month and day alone; a value without a month stands as the whole year."""
+    if value.yearless:
+        return value
+    start, last = value.start, value.last
+    if start.month is None or start.week is not None or last.year != start.year:
+        return When(Moment(month=1), Moment(month=12))
+    drop = {"year": None}
+    end = None if value.end is None else _replaced(last, **drop)
+    return When(_replaced(start, **drop), end, value.approximate)
+
+
+def _replaced(moment: Moment, year: None) -> Moment:
+    return Moment(year, moment.month, moment.day, None, moment.hour, moment.minute, moment.offset)
