@@ -1,0 +1,128 @@
+"""Tests that watch the project's shape: what is registered, declared, documented and small."""
+
+import ast
+import importlib
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from factcheck.formats import FORMATS
+from factcheck.kinds import KINDS
+from factcheck.lang import PACKS
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "factcheck"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+NAMES = {"pyyaml": "yaml", "text2num": "text_to_num", "charset-normalizer": "charset_normalizer"}
+NAMES |= {"lxml-html-clean": "lxml"}
+
+
+def project():
+    return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+
+
+def distribution(requirement):
+    return re.match(r"[A-Za-z0-9-]+", requirement)[0].lower()
+
+
+def imported(path):
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.split(".")[0]
+
+
+def test_every_kind_module_is_registered():
+    modules = {path.stem for path in (PACKAGE / "kinds").glob("[!_]*.py")}
+
+    assert {kind.NAME for kind in KINDS} == modules - {"kind", "overlap"}
+
+
+def test_every_format_module_is_registered():
+    modules = {path.stem for path in (PACKAGE / "formats").glob("[!_]*.py")}
+    registered = {format_.__name__.rsplit(".", 1)[1] for format_ in FORMATS}
+
+    renderers = {
+        stem for stem in modules if hasattr(importlib.import_module(f"factcheck.formats.{stem}"), "NAME")
+    }
+    assert registered == renderers
+
+
+def test_every_language_folder_is_a_pack():
+    folders = {path.parent.name for path in (PACKAGE / "lang").glob("*/__init__.py")}
+
+    assert folders == set(PACKS)
+
+
+@pytest.mark.parametrize("code", sorted(PACKS))
+def test_every_kind_has_a_corpus_in_every_language(code):
+    tables = {path.stem for path in (ROOT / "tests/corpus" / code).glob("*.yaml")}
+
+    assert {kind.NAME for kind in KINDS} == tables
+
+
+def test_what_is_imported_is_declared():
+    declared = {distribution(each) for each in project()["dependencies"]}
+    declared |= {distribution(each) for each in project()["optional-dependencies"]["html"]}
+    known = {NAMES.get(each, each) for each in declared}
+    standard = __import__("sys").stdlib_module_names
+
+    strangers = {name for path in MODULES for name in imported(path)} - known - standard - {"factcheck"}
+    assert strangers == set()
+
+
+def test_lower_bounds_only():
+    requirements = project()["dependencies"] + sum(project()["optional-dependencies"].values(), [])
+
+    assert all(re.fullmatch(r"factcheck\[\w+\]|[a-z0-9-]+>=[\d.]+", each) for each in requirements)
+
+
+def test_public_things_have_docstrings():
+    bare = [
+        f"{path.relative_to(ROOT)}:{node.lineno} {node.name}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef))
+        and not node.name.startswith("_")
+        and ast.get_docstring(node) is None
+    ]
+
+    assert bare == []
+
+
+def test_no_module_is_a_house_of_its_own():
+    """Over 300 lines two things live in one room; the word tables of a language may be long."""
+    long = {
+        str(path.relative_to(ROOT)): len(path.read_text("utf-8").splitlines())
+        for path in MODULES
+        if "lang" not in path.relative_to(PACKAGE).parts
+    }
+
+    assert {name: lines for name, lines in long.items() if lines > 300} == {}
+
+
+def test_every_rule_is_named_after_its_file():
+    for path in sorted((ROOT / "rules").glob("*.yaml")):
+        rule = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
+        assert rule["id"] == path.stem
+
+
+def test_every_command_and_option_is_in_the_readme_or_the_manual():
+    import typer
+
+    from factcheck.cli import app
+
+    manual = (ROOT / "README.md").read_text("utf-8") + (ROOT / "docs/commands.md").read_text("utf-8")
+    missing = []
+    pending = [typer.main.get_command(app)]
+    while pending:
+        command = pending.pop()
+        pending.extend(getattr(command, "commands", {}).values())
+        names = [command.name, *(name for each in command.params for name in each.opts)]
+        missing += [name for name in names if name and f"`{name}" not in manual and f" {name}" not in manual]
+
+    assert missing == []
