@@ -1,0 +1,1 @@
+"""What outlives a run: the identity of a finding over time."""

@@ -1,0 +1,1 @@
+"""A newsroom's rules: YAML files over a closed set of checks."""
