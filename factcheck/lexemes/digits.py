@@ -1,0 +1,72 @@
+"""Numbers in digits: "1 200", "3,2", "1.200.000", "1,234.56", with either language's marks."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+_GROUPING = " \u00a0\u202f\u2009'’"
+"""Marks that only ever group: spaces (plain, no-break, narrow, thin) and apostrophes."""
+
+_LONGEST = 40
+"""No figure of the news has more digits; a longer string is an identifier or an attack."""
+
+NUMBER = (
+    r"[-−]?(?:"
+    rf"\d{{1,3}}(?P<sep>[{_GROUPING}.,])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:(?!(?P=sep))[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)?)"
+)
+"""A figure; the marks are read by `read`, which knows the language."""
+
+_NOT_ONE = (
+    r"(?:https?://|www\.)\S+"
+    # Telephone numbers: a zero and groups of two to four digits, or a country code.
+    r"|0\d*(?P<tel>[ .\u00a0\u202f-])\d{2,4}(?:(?P=tel)\d{2,4})+(?!\d)"
+    r"|\+\d{1,3}[ .\u00a0\u202f-](?:\(\d\)[ ]?)?\d{1,4}(?:[ .\u00a0\u202f-]\d{2,4}){2,}"
+    # Clock times, slashed and ISO dates, fractions, chapters and versions: other kinds read them.
+    r"|\d+(?:[:/]\d+)+|\d{4}-\d{2}-\d{2}"
+    r"|(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}"
+    r"|\d+(?:-\d+){2,}"
+)
+SKIPPED = rf"(?:{_NOT_ONE})"
+"""Strings of digits that are no number."""
+
+
+def read(figure: str, mark: str) -> Decimal | None:
+    """The number that a match of `NUMBER` stands for; None where it is too long to be one.
+
+    The shape decides where it can: two groups or more, or a group and then another mark, are
+    groups whatever the language. `mark` is the language's decimal mark, and settles the rest.
+
+    >>> read("1,200", "."), read("1,200", ","), read("1.200,50", ".")
+    (Decimal('1200'), Decimal('1.200'), Decimal('1200.50'))
+    """
+    if len(figure) > _LONGEST:
+        return None
+    negative = figure[0] in "-−"
+    plain = "".join(letter for letter in figure.lstrip("-−") if letter not in _GROUPING)
+    whole, dot, decimals = _split(plain, mark, spaced=any(c in _GROUPING for c in figure))
+    number = Decimal(f"{whole}.{decimals}" if dot else whole)
+    return -number if negative else number
+
+
+def _split(plain: str, mark: str, spaced: bool) -> tuple[str, str, str]:
+    """Whole part, mark and decimals of a figure without its spaces."""
+    marks = [letter for letter in plain if letter in ".,"]
+    if not marks:
+        return plain, "", ""
+    last = marks[-1]
+    whole, _, decimals = plain.rpartition(last)
+    if len(marks) > 1:
+        grouped = len(set(marks)) == 1
+    else:
+        # A single mark before three digits groups, unless it is the decimal mark or a zero leads.
+        grouped = (
+            last != mark
+            and not spaced
+            and len(decimals) == len("000")
+            and whole.strip("0") != ""
+            and len(whole) <= len("000")
+        )
+    if grouped:
+        return plain.replace(last, ""), "", ""
+    return whole.replace(".", "").replace(",", ""), last, decimals

@@ -1,0 +1,104 @@
+"""Hedges and bounds around a number: "environ", "au moins", "up to", "or more"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.lang import PACKS
+from factcheck.lang.pack import LanguagePack
+from factcheck.lexemes.wording import any_of
+from factcheck.values.interval import Interval
+
+_WINDOW = 32
+"""No wording of a qualifier is longer, its space included."""
+
+_STACKED = 3
+""""Au moins quelque 200" has two of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """What the words on one side of a number say about it.
+
+    Attributes:
+        edge: where the mention begins (before) or ends (after), these words included.
+        sign: ">=", "<=", ">" or "<", or "" for none.
+        approximate: whether one of them is a hedge.
+    """
+
+    edge: int
+    sign: str = ""
+    approximate: bool = False
+
+
+def before(low: str, start: int, pack: LanguagePack) -> Qualifier:
+    """Read the hedges and bounds that end at `start`; `low` is the sentence in lower case.
+
+    Without any, `edge` is `start`. The nearest bound counts.
+    """
+    pattern, bounds, outside = _before(pack.code)
+    edge, sign, approximate = start, "", False
+    for _ in range(_STACKED):
+        match = pattern.search(low, max(0, edge - _WINDOW), edge)
+        if match is None:
+            break
+        wording = _plain(match["words"])
+        if wording in outside:
+            sign = sign or outside[wording]
+            break
+        edge = match.start()
+        if wording in bounds:
+            sign = sign or bounds[wording]
+        else:
+            approximate = True
+    return Qualifier(edge, sign, approximate)
+
+
+def after(low: str, end: int, pack: LanguagePack) -> Qualifier:
+    """Read the hedges and bounds that begin at `end`; without any, `edge` is `end`."""
+    pattern, bounds = _after(pack.code)
+    match = pattern.match(low, end)
+    if match is None:
+        return Qualifier(end)
+    if match["plus"]:
+        return Qualifier(match.end(), ">=")
+    sign = bounds.get(_plain(match["words"]), "")
+    return Qualifier(match.end(), sign, approximate=not sign)
+
+
+def bounded(interval: Interval, sign: str) -> Interval:
+    """The interval that a bound makes of a number: "plus de" makes 50 everything above 50."""
+    if not sign:
+        return interval
+    if sign.startswith(">"):
+        low = interval.low if interval.low is not None else interval.high
+        return Interval(low, None, strict=sign == ">")
+    high = interval.high if interval.high is not None else interval.low
+    return Interval(None, high, strict=sign == "<")
+
+
+def _plain(wording: str) -> str:
+    return re.sub(r"\s", " ", wording.replace("’", "'"))
+
+
+@cache
+def _before(code: str) -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
+    words = PACKS[code].numbers
+    wordings = (*words.hedges_before, *words.bounds_before, *words.bounds_outside)
+    # What ends in an apostrophe touches the number; all else leaves a space.
+    elided = any_of(wording for wording in wordings if wording.endswith("'"))
+    apart = any_of(wording for wording in wordings if not wording.endswith("'"))
+    pattern = re.compile(rf"(?<![\w-])(?:(?P<words>{elided}|{apart}(?=\s)))\s?\Z")
+    return pattern, dict(words.bounds_before), dict(words.bounds_outside)
+
+
+@cache
+def _after(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    words = PACKS[code].numbers
+    wording = any_of((*words.hedges_after, *words.bounds_after))
+    return (
+        re.compile(rf"(?:(?P<plus>\+)(?![\w+])|[ \u00a0\u202f-](?P<words>{wording})(?!\w))"),
+        dict(words.bounds_after),
+    )
