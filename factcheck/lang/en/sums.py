@@ -1,0 +1,58 @@
+"""English words for sums. Collected by hand from business and general news."""
+
+from factcheck.lang.sums import SumWords
+
+_CHANGE = (
+    r"(?:increase|rise|jump|leap|gain|growth|surge|climb|hike|premium|fall|drop|decline|decrease|"
+    r"cut|reduction|discount|slump|dip|loss|improvement)"
+)
+
+WORDS = SumWords(
+    restates=(
+        "or", "or about", "that is", "that[’']s", r"i\.?e\.?", "which is", "which makes",
+        "which means", "that makes", "making", "representing", "which represents",
+        "equivalent to", "equal to", "amounting to", "which amounts to", "which comes to",
+        "that comes to", "in other words",
+    ),
+    changes=(
+        "up", "down", rf"an? {_CHANGE}", rf"an? {_CHANGE} of", rf"the {_CHANGE} is",
+        rf"this is an? {_CHANGE} of", rf"that is an? {_CHANGE} of",
+        rf"an? \w{{1,15}} {_CHANGE} of", "up by", "down by",
+    ),
+    more=(
+        "more", "higher", "up", "extra", "less", "fewer", "lower", "down", "off", "cheaper",
+        "dearer", rf"{_CHANGE}",
+    ),
+    than=("than",),
+    from_=("from",),
+    to=("to",),
+    old=(
+        "against", "compared with", "compared to", "versus", r"vs\.?", "up from", "down from",
+        "instead of",
+    ),
+    of=("of", "of the", "of its", "of their", "of an?", "of all", "of all the", "of our"),
+    whole=(
+        "of", "of the", "of its", "of their", "of our", "of these", "of those", "of some",
+        "out of", "out of the", "out of a total of", "of a total of",
+    ),
+    among=(
+        "of", "of the", "of its", "of their", "of our", "of these", "of those", "out of",
+        "out of the",
+    ),
+    split=("of which", "of whom", "of them", "including", "among them"),
+    back=(
+        "of them", "of these", "of those", "of it", "of this", "of that", "on them",
+        "of this sum", "of that sum", "of the sum", "of the amount", "of that amount",
+        "of this amount", "of the cost", "of the bill",
+    ),
+    wholes=(
+        "total", "the total", "them", "these", "those", "all", "the lot", "the whole", "it",
+        "this", "that",
+    ),
+    other_terms=(
+        "at constant", "constant[- ]currency", "organic(?:ally)?", "like[- ]for[- ]like",
+        "comparable", "annuali[sz]ed", "an? year", "per year", "annually", "each year",
+        "by volume", "in volume", "in real terms", "excluding", "adjusted", "underlying",
+        "seasonally", "an? month", "per month", "on average", "expected", "analysts",
+    ),
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""French words for sums. Collected by hand from business and general news."""
+
+from factcheck.lang.sums import SumWords
+
+_CHANGE = (
+    r"(?:hausse|augmentation|progression|croissance|bond|gain|surcoût|rallonge|envolée|baisse|"
+    r"diminution|recul|chute|réduction|décote|remise|repli|perte|rabais|ristourne|prime|surcote)"
+)
+
+WORDS = SumWords(
+    restates=(
+        "soit", "c[’']est-à-dire", "autrement dit", "ce qui fait", "ce qui représente",
+        "ce qui est", "cela fait", "cela représente", "représentant", "c[’']est", "ce qui donne",
+        "équivalant à", "à savoir",
+    ),
+    changes=(
+        "en hausse de", "en baisse de", "en recul de", "en progression de", rf"une? {_CHANGE}",
+        rf"une? {_CHANGE} de", rf"une? {_CHANGE} d[’']environ", rf"une? \w{{1,15}} {_CHANGE} de",
+        rf"la {_CHANGE} est de", rf"la {_CHANGE} atteint", rf"{_CHANGE} de",
+    ),
+    more=(
+        "de plus", "de moins", "de hausse", "de baisse", "en plus", "en moins",
+        "d[’']augmentation", "de rabais",
+    ),
+    than=("que", "qu[’']", "par rapport", "en regard"),
+    from_=("de", "d[’']", "du", "des"),
+    to=("à", "aux", "au"),
+    old=("contre", "au lieu de", "au lieu d[’']", "face à", "comparée?s? (?:à|aux)"),
+    of=(
+        "de", "du", "des", "d[’']", "de la", "de l[’']", "d[’']une?", "de leurs?", "de sa",
+        "de son", "de ses",
+    ),
+    whole=(
+        "sur", "sur les", "sur ses", "sur leurs", "sur un total de", "sur un total d[’']",
+        "sur une enveloppe de", "parmi les", "parmi ses", "parmi leurs",
+    ),
+    among=(
+        "sur", "sur les", "sur ses", "sur leurs", "des", "de ses", "de leurs", "parmi les",
+        "sur un total de",
+    ),
+    split=("dont", "parmi lesquels", "parmi lesquelles", "y compris"),
+    back=(
+        "en a", "en ont", "en avait", "en avaient", "en est", "en sont", "en était", "en étaient",
+        "en aura", "en auront", "en prend", "en prendra", "en prendront", "en paie", "en paiera",
+        "en assure", "en assurera", "en acquittera", "en financera", "d[’']entre eux",
+        "d[’']entre elles", "cette somme", "ce montant", "ce total", "ce budget",
+        "cette enveloppe", "cette dépense", "la somme", "la dépense", "du montant",
+        "de l[’']enveloppe", "de la facture", "du total", "du coût",
+    ),
+    wholes=(
+        "total", "ensemble", "d[’']entre eux", "d[’']entre elles", "entre eux", "entre elles",
+        "effectif", "effectifs", "tous", "toutes",
+    ),
+    other_terms=(
+        "constante?s?", "comparables?", "organiques?", "à données", "à périmètre", "par an",
+        "annuelle?s?", "chaque année", "par mois", "en volume", "en données corrigées", "hors",
+        "corrigée?s?", "ajustée?s?", "en moyenne", "attendue?s?", "analystes", "en rythme annuel",
+        "en termes réels",
+    ),
+)  # fmt: skip

@@ -1,0 +1,46 @@
+"""The shape of a language's words for sums: what ties a percentage to the figures beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SumWords:
+    """Every field is required; each says what its words mean.
+
+    Cues are fragments of regular expressions, matched whole (at the edges of words) and without
+    regard to case. None repeats a repetition.
+
+    Attributes:
+        restates: says again in other terms what stands before it ("soit", "that is").
+        changes: calls what follows a change ("une hausse de", "down").
+        more: behind a percentage, makes it a change ("de plus", "more").
+        than: names what a change is measured against ("than", "par rapport").
+        from_: stands before the old value of a change.
+        to: stands before the new value of a change.
+        old: stands between a new value and the old one ("contre", "compared with").
+        of: stands behind a percentage, before its whole ("of", "de la").
+        whole: at the head of a clause, before the whole ("sur les", "of the").
+        among: between a part and its whole ("sur", "out of").
+        split: between a whole and its part ("dont", "of which").
+        back: points back to a figure of the sentence before ("cette somme", "of them").
+        wholes: words that mean all of what was spoken of ("total", "d'entre eux").
+        other_terms: say that a percentage is reckoned otherwise than from the two figures
+            beside it ("at constant exchange rates", "par an").
+    """
+
+    restates: tuple[str, ...]
+    changes: tuple[str, ...]
+    more: tuple[str, ...]
+    than: tuple[str, ...]
+    from_: tuple[str, ...]
+    to: tuple[str, ...]
+    old: tuple[str, ...]
+    of: tuple[str, ...]
+    whole: tuple[str, ...]
+    among: tuple[str, ...]
+    split: tuple[str, ...]
+    back: tuple[str, ...]
+    wholes: tuple[str, ...]
+    other_terms: tuple[str, ...]
