@@ -1,0 +1,142 @@
+"""JSON by the contract, `factcheck.report/1`: for programs.
+
+Written key by key from its own mapping, never from the records' fields: a field that is
+renamed inside must not rename a promise.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from factcheck.formats.safe import HIDDEN
+from factcheck.formats.view import View
+from factcheck.model.article import Article, Skipped
+from factcheck.model.claim import Claim, Unresolved
+from factcheck.model.fact import Fact, Verdict
+from factcheck.model.finding import Finding, Report, Severity, Status
+from factcheck.values.notation import write
+from factcheck.values.when import When
+
+NAME = "json"
+SCHEMA = "factcheck.report/1"
+
+Json: TypeAlias = "str | int | bool | Sequence[Json] | dict[str, Json] | None"
+
+_HIDDEN = re.compile(f"[{HIDDEN}]")
+
+
+def render(report: Report, view: View) -> str:  # noqa: ARG001  every format takes the same
+    """The report as one object, one record a line; ends in a line break."""
+    articles = {article.id: article for article in report.articles}
+    parts = [
+        f'"schema": {_text(SCHEMA)}',
+        _list("articles", map(_article, report.articles)),
+        _list("claims", (_claim(claim, articles[claim.article]) for claim in report.claims)),
+        _list("facts", map(_fact, report.facts)),
+        _list("findings", map(_finding, report.findings)),
+        _list("skipped", map(_skipped, report.skipped)),
+        f'"summary": {_text(_summary(report))}',
+    ]
+    return "{\n " + ",\n ".join(parts) + "\n}\n"
+
+
+def _article(article: Article) -> Json:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "url": article.url,
+        "source": article.source,
+        "title": article.title.of(article.text) if article.title else None,
+        "published": write(When(article.published.moment)) if article.published else None,
+        "language": article.language,
+        "story": article.story,
+        "copy_of": article.copy_of,
+    }
+
+
+def _claim(claim: Claim, article: Article) -> Json:
+    value = claim.value
+    line, column = article.lines.place(claim.span.start)
+    return {
+        "id": claim.id,
+        "article": claim.article,
+        "kind": claim.kind,
+        "text": claim.span.of(article.text),
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "line": line,
+        "column": column,
+        "sentence": article.sentences[claim.sentence].span.of(article.text),
+        "in": claim.zone.value,
+        "normalized": None if isinstance(value, Unresolved) else write(value),
+        "approximate": not isinstance(value, Unresolved) and value.approximate,
+        "per": claim.per,
+        "role": claim.role,
+        "subject": claim.subject,
+        "attribution": claim.attribution,
+        "modality": claim.modality.value,
+        "resolved_from": value.reason if isinstance(value, Unresolved) else claim.resolved_from,
+    }
+
+
+def _fact(fact: Fact) -> Json:
+    return {
+        "id": fact.id,
+        "kind": fact.kind,
+        "subject": fact.subject,
+        "verdict": fact.verdict.value,
+        "claims": fact.claims,
+        "sources": fact.sources,
+    }
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "rule": finding.rule,
+        "verdict": finding.verdict.value,
+        "severity": finding.severity.value,
+        "fingerprint": finding.fingerprint,
+        "message": finding.message,
+        "claims": finding.claims,
+        "explanation": finding.explanation,
+        "status": finding.status.value,
+    }
+
+
+def _skipped(skipped: Skipped) -> Json:
+    return {"path": skipped.path, "reason": skipped.reason}
+
+
+def _summary(report: Report) -> Json:
+    verdicts = Counter(finding.verdict for finding in report.findings)
+    severities = Counter(finding.severity for finding in report.findings)
+    statuses = Counter(finding.status for finding in report.findings)
+    return {
+        "articles": len(report.articles),
+        "claims": len(report.claims),
+        "facts": len(report.facts),
+        "findings": {
+            "by_verdict": {verdict.value: verdicts[verdict] for verdict in Verdict},
+            "by_severity": {severity.value: severities[severity] for severity in Severity},
+        },
+        **{status.value: statuses[status] for status in Status},
+    }
+
+
+def _list(key: str, records: Iterable[Json]) -> str:
+    lines = ",\n  ".join(map(_text, records))
+    return f'"{key}": [\n  {lines}\n ]' if lines else f'"{key}": []'
+
+
+def _text(value: Json) -> str:
+    """One value on one line; what a screen would hide or obey is escaped, and reads back."""
+    return _HIDDEN.sub(_escape, json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+
+def _escape(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))

@@ -1,0 +1,78 @@
+"""Everything about one finding: whole sentences, how each value was read, every reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from factcheck.formats import evidence
+from factcheck.formats.evidence import Index
+from factcheck.formats.screen import reading
+from factcheck.formats.screen.findings import witness_lines
+from factcheck.formats.screen.look import Barred, Look, grid
+from factcheck.model.fact import Fact
+from factcheck.model.finding import Finding, Report
+
+_WHOLE = 1 << 20  # characters: no sentence is cut
+
+
+def parts(finding: Finding, report: Report, look: Look) -> Iterator[RenderableType]:
+    """The finding from its message to the claims that were left out of it."""
+    names = evidence.index(report, look.encoding)
+    yield look.text(finding.message, "bold")
+    tags = (finding.verdict.value, finding.severity.value, finding.status.value, finding.rule)
+    yield look.joined(tags, "dim")
+    yield look.text(finding.fingerprint, "dim")
+    yield Text("")
+    sides = finding.sides or (finding.claims,)
+    for at, side in enumerate(sides):
+        yield look.heading(f"SIDE {at + 1}" if len(sides) > 1 else "SENTENCES", "", "bold")
+        yield from _claims(side, names, look)
+    yield from _list("WHY", finding.explanation, look)
+    if finding.remedy:
+        yield from _list("WHAT TO DO", (finding.remedy,), look)
+    fact = names.facts.get(finding.claims[0])
+    if fact is not None:
+        yield from _fact(fact, finding, names, look)
+
+
+def _claims(ids: Sequence[str], names: Index, look: Look) -> Iterator[RenderableType]:
+    """Each claim in its whole sentence, with how its words were read."""
+    for claim_id in ids:
+        claim = names.claims[claim_id]
+        [witness] = evidence.witnesses((claim_id,), names, _WHOLE)
+        value = witness.values[0]
+        yield Padding(
+            look.joined(dict.fromkeys((value.words, value.notation)), "bold"), (0, 0, 0, 1)
+        )
+        block = grid(None)
+        for line in witness_lines(replace(witness, notes=()), look):
+            block.add_row(line)
+        block.add_row(reading.how(claim, look))
+        bar = f"{look.glyphs.bar}  "
+        yield Padding(Barred(block, bar, bar, "dim"), (0, 0, 1, 1))
+
+
+def _fact(fact: Fact, finding: Finding, names: Index, look: Look) -> Iterator[RenderableType]:
+    """What the finding rests on: who counts as a source, and who may belong here too."""
+    yield from _list("INDEPENDENT SOURCES", fact.sources, look)
+    joined = [reason for reason in fact.explanation if reason not in finding.explanation]
+    yield from _list("WHY THE CLAIMS ARE ONE FACT", joined, look)
+    if fact.doubt:
+        yield look.heading("MAY BELONG HERE TOO", "", "bold")
+        yield from _claims(fact.doubt, names, look)
+        yield from _list("WHAT SPEAKS FOR IT AND AGAINST IT", fact.doubt_explanation, look)
+
+
+def _list(title: str, lines: Sequence[str], look: Look) -> Iterator[RenderableType]:
+    if not lines:
+        return
+    yield look.heading(title, "", "bold")
+    rows = grid(1, None)
+    for line in lines:
+        rows.add_row(look.text(look.glyphs.bullet, "dim"), look.text(line))
+    yield Padding(rows, (0, 0, 1, 1))

@@ -1,0 +1,167 @@
+"""Findings on a screen: in full where an editor must act, in brief where a glance is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from factcheck.formats import evidence
+from factcheck.formats.evidence import Index, Side, Value, Witness
+from factcheck.formats.screen.look import Barred, Look, grid
+from factcheck.formats.words import listed
+from factcheck.model.finding import Finding, Status
+
+_EXCERPT = 240  # characters of a sentence
+_LINE = 96  # of a sentence in brief
+_BESIDE = 120  # cells from which the sides of a finding stand side by side
+_AT_MOST = 3  # sides that fit so
+_SIDES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def in_full(finding: Finding, names: Index, look: Look, style: str) -> Iterator[RenderableType]:
+    """The message, each side with its sentences, why they belong together and what to do."""
+    yield Padding(look.text(finding.message, "bold"), (0, 0, 0, 1))
+    yield Padding(_tags(finding, names, look), (0, 0, 0, 1))
+    yield Text("")
+    yield Padding(_sides(evidence.sides(finding, names, _EXCERPT), look, style), (0, 0, 0, 1))
+    yield Padding(_reasons(finding, look), (0, 0, 1, 1))
+
+
+def in_brief(findings: Sequence[Finding], names: Index, look: Look) -> Iterator[RenderableType]:
+    """One row a finding, under the article in which it stands."""
+
+    def article(finding: Finding) -> str:
+        return names.claims[finding.claims[0]].article
+
+    for article_id, group in groupby(sorted(findings, key=_order(names)), key=article):
+        yield Padding(_article(article_id, names, look), (0, 0, 0, 1))
+        rows = grid(7, None, gap=2)
+        for finding in group:
+            _add_row(rows, finding, names, look)
+        yield Padding(rows, (0, 0, 1, 1))
+
+
+def in_doubt(finding: Finding, names: Index, look: Look) -> Iterator[RenderableType]:
+    """What may be one fact or not: each value with its source, what speaks for and against."""
+    yield Padding(look.text(finding.message), (0, 0, 0, 1))
+    for witness in evidence.witnesses(finding.claims, names, _LINE):
+        line = _values(witness.values, look, "bold")
+        line.append_text(look.tail((witness.source, witness.place), "dim"))
+        yield Padding(line, (0, 0, 0, 3))
+    reasons = look.text(" ".join(finding.explanation), "dim")
+    reasons.append_text(look.text(f" {names.shorts[finding.fingerprint]}", "dim"))
+    yield Padding(reasons, (0, 0, 1, 3))
+
+
+def witness_lines(witness: Witness, look: Look, style: str = "bold underline") -> Iterator[Text]:
+    """Who, when and how sure; the sentence; the place."""
+    head = look.text(witness.source, "bold")
+    copy = f"copy of {witness.copy_of}" if witness.copy_of else ""
+    yield head.append_text(look.tail((witness.published, copy, *witness.notes)))
+    yield look.marked(witness.pieces, style)
+    yield look.text(witness.place, "dim")
+
+
+def _sides(sides: Sequence[Side], look: Look, style: str) -> RenderableType:
+    """Side by side where the screen is wide and they are few, else one below the other."""
+    bar = f"{look.glyphs.bar}  "
+    blocks = [
+        Barred(
+            _side(side, look, style),
+            f"{_SIDES[at % len(_SIDES)]}  " if sides[1:] else bar,
+            bar,
+            style,
+        )
+        for at, side in enumerate(sides)
+    ]
+    if look.width < _BESIDE or not 2 <= len(blocks) <= _AT_MOST:
+        return Group(*(part for block in blocks for part in (block, Text(""))))
+    table = Table.grid(padding=(0, 3, 0, 0), pad_edge=False, expand=True)
+    for _ in blocks:
+        table.add_column(ratio=1, overflow="fold")
+    table.add_row(*blocks)
+    return Group(table, Text(""))
+
+
+def _side(side: Side, look: Look, style: str) -> RenderableType:
+    lines = [_values(side.values, look, f"bold {style}")]
+    for at, witness in enumerate(side.witnesses):
+        lines += [Text("")] * bool(at) + list(
+            witness_lines(witness, look, f"bold underline {style}")
+        )
+    if side.copies:
+        copiers = listed(tuple(dict.fromkeys(copy.source for copy in side.copies)))
+        lines.append(look.text(f"repeated by {copiers}, not counted", "dim"))
+    return Group(*lines)
+
+
+def _values(values: Iterable[Value], look: Look, style: str) -> Text:
+    """Values in words, each with its notation where that says something else."""
+    shown = Text(overflow="fold")
+    for at, value in enumerate(values):
+        shown.append("; " * bool(at)).append_text(look.text(value.words, style))
+        if value.notation != value.words:
+            shown.append("  ").append_text(look.text(value.notation, "dim"))
+    return shown
+
+
+def _reasons(finding: Finding, look: Look) -> RenderableType:
+    rows = grid(10, None, gap=2)
+    if finding.explanation:
+        reasons = grid(1, None)
+        for sentence in finding.explanation:
+            reasons.add_row(look.text(look.glyphs.bullet, "dim"), look.text(sentence))
+        rows.add_row(look.text("Why", "dim"), reasons)
+    if finding.remedy:
+        rows.add_row(look.text("What to do", "dim"), look.text(finding.remedy))
+    return _narrowed(rows, look)
+
+
+def _narrowed(content: RenderableType, look: Look) -> RenderableType:
+    """Running text no wider than the eye can follow."""
+    return Padding(content, (0, max(look.width - look.measure, 0), 0, 0))
+
+
+def _tags(finding: Finding, names: Index, look: Look) -> Text:
+    short = names.shorts[finding.fingerprint]
+    return look.joined((finding.severity.value, _known(finding), finding.rule, short), "dim")
+
+
+def _known(finding: Finding) -> str:
+    return "" if finding.status is Status.NEW else finding.status.value
+
+
+def _article(article_id: str, names: Index, look: Look) -> Text:
+    article = names.articles[article_id]
+    head = look.text(article.source_name, "bold")
+    rest = (evidence.published(article), article.path if article.source else "")
+    return head.append_text(look.tail(rest, "dim"))
+
+
+def _add_row(rows: Table, finding: Finding, names: Index, look: Look) -> None:
+    """Line and column; the value; below it the sentence that gives it."""
+    claim = names.claims[finding.claims[0]]
+    article = names.articles[claim.article]
+    [first, *_] = evidence.witnesses(finding.claims[:1], names, min(_LINE, look.measure - 14))
+    head = _values(first.values, look, "bold")
+    tags = (*first.notes, _known(finding), names.shorts[finding.fingerprint])
+    line, column = article.lines.place(claim.span.start)
+    rows.add_row(
+        look.text(f"{line}:{column}", "dim"),
+        Group(head.append_text(look.tail(tags, "dim")), look.marked(first.pieces)),
+    )
+
+
+def _order(names: Index):  # type: ignore[no-untyped-def]
+    ranks = {article: rank for rank, article in enumerate(names.articles)}
+
+    def key(finding: Finding) -> tuple[int, int, str]:
+        claim = names.claims[finding.claims[0]]
+        return ranks[claim.article], claim.span.start, finding.fingerprint
+
+    return key

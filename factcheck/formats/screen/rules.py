@@ -1,0 +1,80 @@
+"""Rules on a screen: a list of all, and the page of one, made from its file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from factcheck.formats.screen.look import Look, grid
+from factcheck.formats.words import listed
+from factcheck.rulebook.schema import Options, Rule, said
+
+_STYLES = {"error": "red", "warning": "yellow", "info": "blue"}
+
+
+def listing(rules: Iterable[Rule], look: Look) -> Iterator[RenderableType]:
+    """One row a rule: its id, how grave it is, and what it is for."""
+    rules = tuple(rules)
+    rows = grid(max((len(rule.id) for rule in rules), default=1), 8, None, gap=2)
+    for rule in rules:
+        why = said(rule.why).split(". ")[0].rstrip(".")
+        rows.add_row(
+            look.text(rule.id, "bold"),
+            look.text(rule.severity, _STYLES[rule.severity]),
+            look.text(f"{why}."),
+        )
+    yield rows
+    yield Text("")
+    yield look.text("factcheck rule ID shows what a rule reads, and its examples.", "dim")
+
+
+def page(rule: Rule, look: Look) -> Iterator[RenderableType]:
+    """All that the file of a rule says."""
+    yield look.text(rule.id, "bold")
+    yield look.joined((rule.severity, f"check {rule.check}", f"reads {listed(rule.kinds)}"), "dim")
+    yield Text("")
+    yield from _section("WHY", [said(rule.why)], look)
+    yield from _section("WHAT IT SAYS", [said(rule.message)], look)
+    yield from _section("WHAT TO DO", [said(rule.remedy)], look)
+    yield from _section("OPTIONS", list(_options(rule.options)), look)
+    yield from _examples("IT FIRES ON", rule.examples.fires, look)
+    yield from _examples("IT IS QUIET ON", rule.examples.quiet, look)
+
+
+def _options(options: Options, before: str = "") -> Iterator[str]:
+    """Each option that says something, as `name: value`."""
+    for name, value in options.model_dump(mode="json", exclude_defaults=True).items():
+        if isinstance(value, dict):
+            for inner, part in value.items():
+                yield f"{before}{name}.{inner}: {_shown(part)}"
+        else:
+            yield f"{before}{name}: {_shown(value)}"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_shown(part)}" for key, part in value.items()) or "always"
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _section(title: str, lines: Sequence[str], look: Look) -> Iterator[RenderableType]:
+    if lines:
+        yield look.heading(title, "", "bold")
+        for line in lines:
+            yield Padding(look.text(line), (0, 0, 0, 1))
+        yield Text("")
+
+
+def _examples(
+    title: str, examples: Sequence[Sequence[str]], look: Look
+) -> Iterator[RenderableType]:
+    """Each example: one sentence a line, each from a source of its own."""
+    yield look.heading(title, "", "bold")
+    rows = grid(1, None)
+    for example in examples:
+        for at, sentence in enumerate(example):
+            rows.add_row(look.text("" if at else look.glyphs.bullet, "dim"), look.text(sentence))
+    yield Padding(rows, (0, 0, 1, 1))

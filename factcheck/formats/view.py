@@ -1,0 +1,28 @@
+"""What a format needs to know beside the report: how wide, how colourful, what fails the run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.model.finding import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a report is shown; the same view and report give the same bytes.
+
+    Attributes:
+        width: columns of the screen, in cells.
+        colour: whether colours and bold may be used; marks stand in for them where not.
+        encoding: what the output can hold; the terminal format draws in ASCII unless it is UTF-8.
+        fail_on: the least severity that makes the run fail; None where nothing does.
+        rules: id and reason of the rules that were applied, in order.
+        failures: outputs that could not be written, and why.
+    """
+
+    width: int = 80
+    colour: bool = False
+    encoding: str = "utf-8"
+    fail_on: Severity | None = Severity.ERROR
+    rules: tuple[tuple[str, str], ...] = ()
+    failures: tuple[str, ...] = ()

@@ -1,0 +1,25 @@
+"""Options of the test run."""
+
+from pathlib import Path
+
+import pytest
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+
+
+def pytest_addoption(parser):
+    parser.addoption("--accept", action="store_true", help="write the snapshots anew")
+
+
+@pytest.fixture
+def snapshot(request):
+    """Compares text with an accepted file, byte by byte; `--accept` writes the file instead."""
+
+    def compare(name, text):
+        path = SNAPSHOTS / name
+        if request.config.getoption("--accept"):
+            path.write_bytes(text.encode("utf-8"))
+        assert path.exists(), f"no accepted snapshot {name}: run pytest --accept, and read the file"
+        assert text.encode("utf-8").decode("utf-8") == path.read_bytes().decode("utf-8")
+
+    return compare
