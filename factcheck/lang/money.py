@@ -2,9 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class MoneyWords:
-    """Every field is required; each says what its words mean."""
+    """Every field is required. Words are in lower case; CLDR's currency names need no row here.
+
+    Attributes:
+        names: everyday names in singular and plural -> ISO 4217 code.
+        families: names that several currencies share ("dollars") -> the code by default; XXX
+            where there is none to prefer. The text or the source's country may say otherwise.
+        minor: names of a hundredth -> code, or "" for the currency that the text speaks of.
+        magnitudes: letters between the figure and the sign or code ("M€", "bn") -> factor.
+        other_senses: names that also count or weigh ("livres", "pounds"), and so need the
+            currency to be known, or words of money beside them.
+        other_words: words in a sentence that show the other sense ("weighs").
+        blocking: words right after the name that show the other sense ("pounds of").
+        taxes: words right after an amount that belong to it ("HT").
+        per: words before what an amount or rate is counted by ("par", "a", "per").
+        per_article: the same, but only before a unit of time or measure ("la tonne").
+        per_each: words that stand alone for "by the piece" ("each") -> its name in `per`.
+        per_units: names of times -> language-neutral ids.
+    """
+
+    names: Mapping[str, str]
+    families: Mapping[str, str]
+    minor: Mapping[str, str]
+    magnitudes: Mapping[str, int]
+    other_senses: tuple[str, ...]
+    other_words: tuple[str, ...]
+    blocking: tuple[str, ...]
+    taxes: tuple[str, ...]
+    per: tuple[str, ...]
+    per_article: tuple[str, ...]
+    per_each: Mapping[str, str]
+    per_units: Mapping[str, str]

@@ -8,6 +8,9 @@ from factcheck.lang.calendar import CalendarWords
 from factcheck.lang.discourse import DiscourseWords
 from factcheck.lang.money import MoneyWords
 from factcheck.lang.numbers import NumberWords
+from factcheck.lang.shares import ShareWords
+from factcheck.lang.sums import SumWords
+from factcheck.lang.text import TextWords
 from factcheck.lang.units import UnitWords
 
 
@@ -24,3 +27,6 @@ class LanguagePack:
     money: MoneyWords
     units: UnitWords
     discourse: DiscourseWords
+    text: TextWords
+    shares: ShareWords
+    sums: SumWords

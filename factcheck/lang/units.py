@@ -1,10 +1,71 @@
-"""The shape of a language's units words."""
+"""The shape of a language's words for measures and counted nouns."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class UnitWords:
-    """Every field is required; each says what its words mean."""
+    """Every field is required. Words are in lower case but for symbols, which keep their case.
+
+    Attributes:
+        measures: names of measures that CLDR lacks, singular and plural -> unit id.
+        symbols: symbols that CLDR lacks or has otherwise -> unit id.
+        unread: names and symbols of CLDR that mean something else in the news.
+        per: words between the parts of a compound measure ("mètre cube par seconde").
+        per_units: the second part of a compound measure -> its part of the unit id.
+        letter_for_million: letters that scale a counted noun when they touch the figure ("1.9m").
+        length_signs: words after such a letter that make it a measure ("10m high").
+        plural_endings: how a counted noun ends when there are several.
+        not_plural_endings: endings that only look like it.
+        verb_endings: endings of verbs that end the search ("12 joined").
+        invariable: counted nouns without a plural ending, and what may stand for a noun.
+        nouns_ahead: how many words may stand between a number and its noun.
+        adjectives: words that may stand between a number and its noun in any language.
+        no_nouns: words that are never a counted noun and end the search for one.
+        of_those: what makes a number count some of several ("deux des", "two of the").
+        of_them: the same with a pronoun, which ends the mention ("two of them").
+        others: words that stand for the noun ("onze autres", "22 more").
+        after_hyphen: words after a hyphen that make no count ("five-star").
+        times: nouns of time and calendar, which other kinds read.
+        lemmas: nouns that the lemmatizer misreads.
+        participles: endings of participles used as nouns -> their singular.
+        person: what is counted where the text says nothing.
+        partitive_needs_of: whether "million" needs "de" before its noun.
+        year_before_noun: whether a year may stand right before a plural noun ("2026 elections").
+        labels: words before a number that make it a name, a place or a reference.
+        labels_after: words after a number that do.
+        ages: patterns (regular expressions, `N` for the number) of an age.
+        idle: nouns whose count is a set phrase and no claim ("les deux parties").
+    """
+
+    measures: Mapping[str, str]
+    symbols: Mapping[str, str]
+    unread: tuple[str, ...]
+    per: tuple[str, ...]
+    per_units: Mapping[str, str]
+    letter_for_million: tuple[str, ...]
+    length_signs: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    not_plural_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    invariable: tuple[str, ...]
+    nouns_ahead: int
+    adjectives: tuple[str, ...]
+    no_nouns: tuple[str, ...]
+    of_those: tuple[str, ...]
+    of_them: tuple[str, ...]
+    others: tuple[str, ...]
+    after_hyphen: tuple[str, ...]
+    times: tuple[str, ...]
+    lemmas: Mapping[str, str]
+    participles: Mapping[str, str]
+    person: str
+    partitive_needs_of: bool
+    year_before_noun: bool
+    labels: tuple[str, ...]
+    labels_after: tuple[str, ...]
+    ages: tuple[str, ...]
+    idle: tuple[str, ...]

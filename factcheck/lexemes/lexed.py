@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from factcheck.lang.pack import LanguagePack
 from factcheck.lexemes.numeral import Numeral, numerals
 from factcheck.lexemes.wording import lowered
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,21 +19,24 @@ class Lexed:
     Attributes:
         text: the sentence as written.
         low: the same in lower case, offset for offset; what patterns are matched against.
+        words: the words of `low`, to pass over quickly what a sentence cannot hold.
         pack: the words of its language.
         numerals: its numbers, left to right.
-        currency: the currency that the article spoke of last before this sentence, or None.
-        counted: what the article counted last before this sentence (a lemma), or None.
+        currencies: the codes that the article names beyond doubt, the likeliest first.
+        home: the currencies of the source's country, where it is known.
     """
 
     text: str
     low: str
+    words: frozenset[str]
     pack: LanguagePack
     numerals: tuple[Numeral, ...]
-    currency: str | None = None
-    counted: str | None = None
+    currencies: tuple[str, ...] = ()
+    home: tuple[str, ...] = ()
 
 
 def lex(text: str, pack: LanguagePack) -> Lexed:
     """Find what the kinds share; takes any text."""
     low = lowered(text)
-    return Lexed(text, low, pack, tuple(numerals(text, pack, low)))
+    words = frozenset(_WORD.findall(low))
+    return Lexed(text, low, words, pack, tuple(numerals(low, words, pack)))

@@ -15,7 +15,7 @@ from factcheck.lang.numbers import NumberWords
 from factcheck.lang.pack import LanguagePack
 from factcheck.lexemes import digits
 from factcheck.lexemes.ranges import joined
-from factcheck.lexemes.wording import any_of, lowered
+from factcheck.lexemes.wording import any_of
 from factcheck.model.span import Span
 from factcheck.values.currencies import GLUED
 from factcheck.values.interval import Interval, exactly
@@ -63,13 +63,12 @@ _LETTER = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
 
-def numerals(text: str, pack: LanguagePack, low: str | None = None) -> Iterator[Numeral]:
+def numerals(low: str, words: frozenset[str], pack: LanguagePack) -> Iterator[Numeral]:
     """Yield the numbers of one sentence, left to right, never overlapping.
 
-    `low` is the text in lower case, where the caller has it already.
+    `low` is the sentence in lower case, `words` the words in it.
     """
-    low = lowered(text) if low is None else low
-    if pattern := _pattern_for(low, pack.code):
+    if pattern := _pattern_for(low, words, pack.code):
         yield from _with_ranges(list(_single(low, pattern, pack)), low, pack)
 
 
@@ -79,9 +78,9 @@ def ones(low: str, pack: LanguagePack) -> Iterator[Numeral]:
         yield Numeral(Span(*match.span()), _ONE, spelled=True, article=True)
 
 
-def _pattern_for(low: str, code: str) -> re.Pattern[str] | None:
+def _pattern_for(low: str, words: frozenset[str], code: str) -> re.Pattern[str] | None:
     """The pattern that the sentence needs: most have no number word, many no number at all."""
-    if not _signals(code).isdisjoint(_LETTER.findall(low)):
+    if not _signals(code).isdisjoint(words):
         return _pattern(code)
     return _in_digits(code) if _DIGIT.search(low) else None
 

@@ -9,6 +9,7 @@ from factcheck.lang import PACKS
 from factcheck.lang.pack import LanguagePack
 from factcheck.lexemes.wording import any_of
 from factcheck.model.span import Span
+from factcheck.values.interval import Interval
 
 _LONGEST_JOINER = 8
 _CLAUSE = 90
@@ -32,6 +33,17 @@ def joined(low: str, left: Span, right: Span, pack: LanguagePack) -> int | None:
     if opened is not None and (match := opened.search(low, max(0, left.start - 12), left.start)):
         return None if _tells_a_change(low, match.start(), pack) else match.start()
     return left.start if bare else None
+
+
+def together(
+    low: str, left: Span, first: Interval, right: Span, last: Interval, pack: LanguagePack
+) -> tuple[Span, Interval] | None:
+    """Two neighbours of one unit as a range ("€1.8m to €2.4m"); None where they are two claims."""
+    lowest, highest = first.exact, last.exact
+    if lowest is None or highest is None or lowest >= highest:
+        return None
+    start = joined(low, left, right, pack)
+    return None if start is None else (Span(start, right.end), Interval(lowest, highest))
 
 
 def _tells_a_change(low: str, start: int, pack: LanguagePack) -> bool:

@@ -69,6 +69,26 @@ PREFIXED = {
 }
 """Signs with letters, in lower case (CLDR's symbols, and newsroom habits)."""
 
+SUFFIXED = {
+    "$us": "USD",
+    "$ us": "USD",
+    "us $": "USD",
+    "$can": "CAD",
+    "$ can": "CAD",
+    "$ca": "CAD",
+    "$ ca": "CAD",
+    "$a": "AUD",
+    "$ au": "AUD",
+    "$hk": "HKD",
+    "$ hk": "HKD",
+    "$nz": "NZD",
+    "£e": "EGP",
+}
+"""Signs with letters behind them, as French Canada and Switzerland write them."""
+
+SHARED = {"$": "dollar", "¥": "yen", "£": "pound"}
+"""Signs that several currencies share; what is in `SYMBOLS` is the default."""
+
 _CODES = (
     "AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BWP BYN BZD "
     "CAD CDF CHF CLP CNY COP CRC CUP CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD "
@@ -87,3 +107,84 @@ GLUED = (
     "XAF",
 )
 """Letters that may touch the figure on their right without making it a name: "R18 million"."""
+
+_HOMES = {
+    "ca": "CAD",
+    "au": "AUD",
+    "nz": "NZD",
+    "us": "USD",
+    "hk": "HKD",
+    "sg": "SGD",
+    "tw": "TWD",
+    "ch": "CHF",
+    "li": "CHF",
+    "sn": "XOF",
+    "ci": "XOF",
+    "bj": "XOF",
+    "bf": "XOF",
+    "ml": "XOF",
+    "ne": "XOF",
+    "tg": "XOF",
+    "cm": "XAF",
+    "ga": "XAF",
+    "cg": "XAF",
+    "td": "XAF",
+    "cf": "XAF",
+    "cd": "CDF",
+    "gn": "GNF",
+    "bi": "BIF",
+    "rw": "RWF",
+    "dj": "DJF",
+    "km": "KMF",
+    "nc": "XPF",
+    "pf": "XPF",
+    "se": "SEK",
+    "no": "NOK",
+    "dk": "DKK",
+    "is": "ISK",
+    "cz": "CZK",
+    "uk": "GBP",
+    "gb": "GBP",
+    "eg": "EGP",
+    "lb": "LBP",
+    "mx": "MXN",
+    "ar": "ARS",
+    "cl": "CLP",
+    "co": "COP",
+    "ph": "PHP",
+    "uy": "UYU",
+    "cu": "CUP",
+    "do": "DOP",
+    "tn": "TND",
+    "dz": "DZD",
+    "rs": "RSD",
+    "jo": "JOD",
+    "kw": "KWD",
+    "iq": "IQD",
+    "ke": "KES",
+    "tz": "TZS",
+    "ug": "UGX",
+    "in": "INR",
+    "pk": "PKR",
+    "lk": "LKR",
+    "np": "NPR",
+    "jp": "JPY",
+    "cn": "CNY",
+    "sa": "SAR",
+    "qa": "QAR",
+    "ir": "IRR",
+    "om": "OMR",
+    "tr": "TRY",
+}
+"""Top-level domains of countries whose currency shares its name with others'."""
+
+
+def home_of(url: str | None) -> tuple[str, ...]:
+    """The currency of the country that a source's address names; empty where it names none.
+
+    >>> home_of("https://www.example.ch/article"), home_of("https://example.org")
+    (('CHF',), ())
+    """
+    host = (url or "").partition("//")[2].partition("/")[0].partition(":")[0]
+    code = _HOMES.get(host.rpartition(".")[2].lower())
+    return (code,) if code else ()

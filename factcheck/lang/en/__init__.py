@@ -1,6 +1,6 @@
 """English."""
 
-from factcheck.lang.en import calendar, discourse, money, numbers, units
+from factcheck.lang.en import calendar, discourse, money, numbers, shares, sums, text, units
 from factcheck.lang.pack import LanguagePack
 
 PACK = LanguagePack(
@@ -10,4 +10,7 @@ PACK = LanguagePack(
     money=money.WORDS,
     units=units.WORDS,
     discourse=discourse.WORDS,
+    text=text.WORDS,
+    shares=shares.WORDS,
+    sums=sums.WORDS,
 )

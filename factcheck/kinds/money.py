@@ -1,0 +1,269 @@
+"""Amounts of money: "environ 19 milliards de dollars", "200M$", "€1.8m to €2.4m", "up to £210"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from factcheck.lang import PACKS
+from factcheck.lang.pack import LanguagePack
+from factcheck.lexemes import currency, qualifier, rate
+from factcheck.lexemes.currency import Currency
+from factcheck.lexemes.lexed import Lexed
+from factcheck.lexemes.numeral import Numeral, ones
+from factcheck.lexemes.ranges import joined, together
+from factcheck.lexemes.wording import any_of
+from factcheck.model.claim import Mention
+from factcheck.model.span import Span
+from factcheck.values.currencies import CODES
+from factcheck.values.interval import Interval, exactly
+from factcheck.values.money import Money
+
+NAME = "money"
+
+_GAP = r"[ \u00a0\u202f]"
+_HUNDREDTH = Decimal("0.01")
+_HUNDRED = 100
+_CODE_AFTER = re.compile(rf"{_GAP}?(?P<code>[A-Z]{{3}})(?!\w)")
+_TWO_DIGITS = re.compile(r"\d\d(?![\d,.]\d|\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount before hedges and bounds: its place, its numbers and its currency."""
+
+    span: Span
+    interval: Interval
+    currency: Currency
+    approximate: bool
+    scale: int
+
+
+def find(sentence: Lexed) -> Iterator[Mention]:
+    """Yield the amounts of one sentence that name their currency, left to right."""
+    for amount in _joined(_amounts(sentence), sentence):
+        yield _mention(amount, sentence)
+
+
+def _mention(amount: Amount, sentence: Lexed) -> Mention:
+    low, pack = sentence.low, sentence.pack
+    before = qualifier.before(low, amount.span.start, pack)
+    after = qualifier.after(low, amount.span.end, pack)
+    interval = qualifier.bounded(amount.interval, before.sign or after.sign)
+    approximate = amount.approximate or before.approximate or after.approximate
+    code, note = _settled(amount.currency, sentence)
+    return Mention(
+        NAME,
+        Span(before.edge, after.edge),
+        Money(code, interval, approximate),
+        per=rate.per(sentence.text, low, after.edge, pack),
+        note=note,
+    )
+
+
+def _settled(found: Currency, sentence: Lexed) -> tuple[str, str | None]:
+    """The code, and how a shared name was read: by the article's other amounts, or by default."""
+    if found.shared is None:
+        code = found.code or next(iter(sentence.currencies), "EUR")
+        return code, None if found.code else f"{code} carried"
+    for code in (*sentence.currencies, *sentence.home):
+        if currency.is_called(code, found.shared, sentence.pack):
+            said = "as the article says elsewhere" if code in sentence.currencies else "by country"
+            return code, f"{found.shared}: {code} {said}"
+    if found.code == "XXX":
+        return found.code, f"{found.shared}: the text does not say whose"
+    return found.code, f"{found.shared}: {found.code} by default"
+
+
+def _amounts(sentence: Lexed) -> list[Amount]:
+    """The amounts before ranges are joined."""
+    found: list[Amount] = []
+    for numeral in _numerals(sentence):
+        last = found[-1] if found else None
+        if numeral.vague or (last and numeral.span.start < last.span.end):
+            continue
+        amount = _signed(numeral, sentence) or _named(numeral, sentence)
+        if last and (whole := _with_minor(last, numeral, amount, sentence)):
+            found[-1] = whole
+        elif amount or (last and (amount := _continued(last, numeral, sentence))):
+            found.append(amount)
+    return found
+
+
+def _numerals(sentence: Lexed) -> Iterable[Numeral]:
+    """The numerals, and "un" or "one" where a currency follows it."""
+    if sentence.words.isdisjoint(_single_names(sentence.pack.code)):
+        return sentence.numerals
+    one = ones(sentence.low, sentence.pack)
+    return sorted((*sentence.numerals, *one), key=lambda numeral: numeral.span)
+
+
+def _signed(numeral: Numeral, sentence: Lexed) -> Amount | None:
+    """An amount with a sign or code on either side: "$4.5bn", "3,2 Md€", "EUR 500"."""
+    text, low, pack = sentence.text, sentence.low, sentence.pack
+    if numeral.article:
+        return None
+    start, end = numeral.span.start, numeral.span.end
+    if before := currency.sign_before(text, low, start, pack):
+        factor, end = _magnitude(low, end, numeral, pack)
+        start, sign = _minus(low, before.start)
+        if before.shared and (code := _CODE_AFTER.match(text, end)) and code["code"] in CODES:
+            before, end = replace(before, code=code["code"], shared=None), code.end()
+        return _amount(numeral, Span(start, end), before, factor * sign)
+    factor, end = _magnitude(low, end, numeral, pack)
+    after = currency.sign_after(text, low, end, pack)
+    if after is None:
+        return None
+    return _amount(numeral, Span(start, after.end), after, factor)
+
+
+def _named(numeral: Numeral, sentence: Lexed) -> Amount | None:
+    """An amount with its currency in words: "19 milliards de dollars", "37 million dollars"."""
+    low, pack = sentence.low, sentence.pack
+    factor, end = _magnitude(low, numeral.span.end, numeral, pack)
+    match = _before_name(pack.code).match(low, end)
+    if match is None or (match["of"] and not (numeral.partitive or factor != 1)):
+        return None
+    found = currency.name_after(low, match.end(), pack)
+    if found is None or not _is_money(found, numeral, sentence):
+        return None
+    if numeral.article and found.minor:
+        return None
+    return _amount(numeral, Span(numeral.span.start, found.end), found, factor)
+
+
+def _is_money(found: Currency, numeral: Numeral, sentence: Lexed) -> bool:
+    """Whether a name that also counts or weighs ("livres", "pounds") is money here."""
+    words = sentence.pack.money
+    if found.shared is None and not found.minor:
+        name = sentence.low[found.start : found.end]
+        if name not in words.other_senses:
+            return not numeral.article or name in _single_names(sentence.pack.code)
+    if numeral.article:
+        return False
+    if found.shared not in words.other_senses:
+        return True
+    if _blocking(sentence.pack.code).match(sentence.low, found.end) and not numeral.scaled:
+        return False
+    return sentence.words.isdisjoint(words.other_words)
+
+
+def _continued(last: Amount, numeral: Numeral, sentence: Lexed) -> Amount | None:
+    """The second figure of a range that leaves its sign to the first: "$2m-3m"."""
+    low, pack = sentence.low, sentence.pack
+    if last.span.start > last.currency.start or joined(low, last.span, numeral.span, pack) is None:
+        return None
+    factor, end = _magnitude(low, numeral.span.end, numeral, pack)
+    return _amount(numeral, Span(numeral.span.start, end), last.currency, factor)
+
+
+def _with_minor(
+    last: Amount, numeral: Numeral, amount: Amount | None, sentence: Lexed
+) -> Amount | None:
+    """Hundredths behind an amount: "5 euros et 20 centimes", "5 euros 20"."""
+    between = sentence.low[last.span.end : numeral.span.start]
+    plain = numeral.interval.exact
+    if plain is None or last.interval.exact is None or not 0 < plain < _HUNDRED:
+        return None
+    links = sentence.pack.numbers.links
+    if amount and amount.currency.minor and between.strip() in ("", *links):
+        added, end = amount.interval.exact, amount.span.end
+    elif amount is None and between == " " and last.currency.start > last.span.start:
+        if not _TWO_DIGITS.match(sentence.low, numeral.span.start):
+            return None
+        added, end = plain * _HUNDREDTH, numeral.span.end
+    else:
+        return None
+    assert added is not None
+    whole = exactly(last.interval.exact + added)
+    return replace(last, span=Span(last.span.start, end), interval=whole)
+
+
+def _joined(found: list[Amount], sentence: Lexed) -> Iterator[Amount]:
+    """Join what "€1.8m to €2.4m" joins."""
+    at = 0
+    while at < len(found):
+        left, at = found[at], at + 1
+        if at < len(found) and left.currency.code == found[at].currency.code:
+            right = found[at]
+            first = _shared_scale(left, right)
+            if both := together(
+                sentence.low, left.span, first, right.span, right.interval, sentence.pack
+            ):
+                at += 1
+                left = replace(
+                    right,
+                    span=both[0],
+                    interval=both[1],
+                    approximate=left.approximate or right.approximate,
+                )
+        yield left
+
+
+def _shared_scale(left: Amount, right: Amount) -> Interval:
+    """The first figure with the scale word of the second: "$1 to $2 million"."""
+    low, high = left.interval.exact, right.interval.exact
+    if low is None or high is None or left.scale != 1 or low * right.scale >= high:
+        return left.interval
+    return exactly(low * right.scale)
+
+
+def _magnitude(low: str, end: int, numeral: Numeral, pack: LanguagePack) -> tuple[Decimal, int]:
+    """The factor of a letter behind the figure ("m", "Md", "k") and where it ends."""
+    if numeral.spelled or numeral.scaled:
+        return Decimal(1), end
+    match = _magnitudes(pack.code).match(low, end)
+    if match is None:
+        return Decimal(1), end
+    return Decimal(pack.money.magnitudes[match["letter"]]), match.end()
+
+
+def _minus(low: str, start: int) -> tuple[int, int]:
+    """Where an amount begins and its sign: "-$5"."""
+    if start > 0 and low[start - 1] in "-−" and (start == 1 or low[start - 2] in " ("):
+        return start - 1, -1
+    return start, 1
+
+
+def _amount(numeral: Numeral, span: Span, found: Currency, factor: Decimal) -> Amount:
+    factor = factor * _HUNDREDTH if found.minor else factor
+    interval = numeral.interval if factor == 1 else _times(numeral.interval, factor)
+    scale = numeral.scale if factor == 1 else int(abs(factor)) or 1
+    return Amount(span, interval, found, numeral.approximate, scale)
+
+
+def _times(interval: Interval, factor: Decimal) -> Interval:
+    ends = sorted(end * factor for end in (interval.low, interval.high) if end is not None)
+    return Interval(ends[0], ends[-1])
+
+
+@cache
+def _magnitudes(code: str) -> re.Pattern[str]:
+    letters = any_of(PACKS[code].money.magnitudes)
+    return re.compile(rf"{_GAP}?(?P<letter>{letters})(?![^\W_])")
+
+
+@cache
+def _before_name(code: str) -> re.Pattern[str]:
+    """What may stand between a number and its currency's name: a space, a hyphen, "de"."""
+    return re.compile(rf"(?:{_GAP}|-)(?P<of>{any_of(PACKS[code].numbers.of)}{_GAP}?)?")
+
+
+@cache
+def _blocking(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{_GAP}{any_of(PACKS[code].money.blocking)}")
+
+
+@cache
+def _single_names(code: str) -> frozenset[str]:
+    """Names of one unit of a currency that have no other sense: "euro", "dollar"."""
+    words = PACKS[code].money
+    names = (*words.names, *words.families)
+    return frozenset(
+        name
+        for name in names
+        if " " not in name and name + "s" in names and name not in words.other_senses
+    )

@@ -1,0 +1,247 @@
+"""Percentages: "environ 80 %", "de 4 % à 7 %", "0,25 point", "a third of", "trois sur dix"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Context, Decimal
+from functools import cache
+
+from factcheck.lang import PACKS
+from factcheck.lang.pack import LanguagePack
+from factcheck.lang.shares import ShareWords
+from factcheck.lexemes import qualifier, rate
+from factcheck.lexemes.lexed import Lexed
+from factcheck.lexemes.ranges import together
+from factcheck.lexemes.wording import any_of
+from factcheck.model.claim import Mention
+from factcheck.model.span import Span
+from factcheck.values.interval import Interval, exactly
+from factcheck.values.percentage import Percentage
+
+NAME = "percentage"
+
+_GAP = r"[ \u00a0\u202f]"
+_HUNDRED = Decimal(100)
+_FOUR_DIGITS = Context(prec=4)
+"""The report contract: fractions that state a share have four significant digits."""
+
+_RATIO_BASES = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10000, 100000)
+"""Denominators of shares; "neuf sur onze" counts nine of eleven things."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """A share before hedges and bounds."""
+
+    span: Span
+    interval: Interval
+    approximate: bool = False
+
+
+def find(sentence: Lexed) -> Iterator[Mention]:
+    """Yield the percentages of one sentence, left to right, never overlapping."""
+    found = [*_percents(sentence), *_fractions(sentence), *_ratios(sentence)]
+    end = 0
+    for share in _joined(sorted(found, key=lambda each: each.span), sentence):
+        if share.span.start >= end:
+            mention = _mention(share, sentence, end)
+            end = mention.span.end
+            yield mention
+
+
+def _mention(share: _Share, sentence: Lexed, floor: int) -> Mention:
+    low, pack = sentence.low, sentence.pack
+    before = qualifier.before(low, share.span.start, pack)
+    after = qualifier.after(low, share.span.end, pack)
+    interval = qualifier.bounded(share.interval, before.sign or after.sign)
+    approximate = share.approximate or before.approximate or after.approximate
+    return Mention(
+        NAME,
+        Span(max(before.edge, floor), after.edge),
+        Percentage(interval, approximate),
+        per=rate.per(sentence.text, low, after.edge, pack),
+    )
+
+
+def _percents(sentence: Lexed) -> Iterator[_Share]:
+    """Figures with a percent sign or word, points and basis points."""
+    low, pack = sentence.low, sentence.pack
+    for numeral in sentence.numerals:
+        if numeral.vague:
+            continue
+        match = _after(pack.code).match(low, numeral.span.end)
+        if match is None:
+            continue
+        interval = numeral.interval
+        if match["basis"]:
+            interval = interval.map(lambda number: number / _HUNDRED)
+        elif match["bare"] and not _has_decimals(interval):
+            continue
+        yield _Share(Span(numeral.span.start, match.end()), interval, numeral.approximate)
+    for match in _part_points(sentence):
+        points = pack.shares.part_points[_plain(match[0])]
+        yield _Share(Span(*match.span()), exactly(Decimal(points)))
+
+
+def _has_decimals(interval: Interval) -> bool:
+    """Whether a figure is one of rates ("0,25 point"), not of a game ("quatre points")."""
+    exact = interval.exact
+    return exact is not None and exact != exact.to_integral_value()
+
+
+def _part_points(sentence: Lexed) -> Iterator[re.Match[str]]:
+    words, pattern = _point_words(sentence.pack.code)
+    if not words.isdisjoint(sentence.words):
+        yield from pattern.finditer(sentence.low)
+
+
+def _fractions(sentence: Lexed) -> Iterator[_Share]:
+    """Fractions in words that state a share: "un tiers des", "three quarters of", "half"."""
+    code, low, shares = sentence.pack.code, sentence.low, sentence.pack.shares
+    if _fraction_words(code).isdisjoint(sentence.words):
+        return
+    for match in _fraction(code).finditer(low):
+        if _other_sense(match, sentence):
+            continue
+        if match["denominator"]:
+            part = Decimal(shares.numerators[match["numerator"]])
+            whole = Decimal(shares.denominators[match["denominator"]])
+        else:
+            part, whole = Decimal(1), Decimal(2)
+        yield _Share(Span(*match.span()), exactly(_percent(part, whole)))
+
+
+def _other_sense(match: re.Match[str], sentence: Lexed) -> bool:
+    """Whether the words around make it a time, a rank or a round ("first half")."""
+    code, low = sentence.pack.code, sentence.low
+    if _blocked_after(code).match(low, match.end()):
+        return True
+    singular = match["denominator"] is None or match["numerator"] in _articles(sentence.pack)
+    if not singular:
+        return False
+    if _blocked_before(code).search(low, max(0, match.start() - 16), match.start()):
+        return True
+    # "A third" is a share only where no noun follows: else it counts ("a third man").
+    follows = _NEXT_WORD.match(low, match.end())
+    return follows is not None and follows[1] not in sentence.pack.units.no_nouns
+
+
+def _articles(pack: LanguagePack) -> tuple[str, ...]:
+    return tuple(word for word, number in pack.shares.numerators.items() if number == 1)
+
+
+def _ratios(sentence: Lexed) -> Iterator[_Share]:
+    """Ratios of small numbers: "trois sur dix", "one in five", "une femme sur quatre"."""
+    pack = sentence.pack
+    pattern = _ratio(pack.code)
+    for numeral in sentence.numerals:
+        whole = numeral.interval.exact
+        if whole is None or whole not in _RATIO_BASES or numeral.ranged:
+            continue
+        match = pattern.search(sentence.low, max(0, numeral.span.start - 48), numeral.span.start)
+        if match is None or _counts_time(sentence, numeral.span.end):
+            continue
+        part = _part(match, sentence)
+        if part is not None and part[1] < whole:
+            yield _Share(Span(part[0], numeral.span.end), exactly(_percent(part[1], whole)))
+
+
+def _part(match: re.Match[str], sentence: Lexed) -> tuple[int, Decimal] | None:
+    """Where the first number of a ratio begins, and the number."""
+    if match["one"]:
+        return match.start("one"), Decimal(1)
+    for numeral in sentence.numerals:
+        if numeral.span.end == match.start() and numeral.interval.exact is not None:
+            return numeral.span.start, numeral.interval.exact
+    return None
+
+
+def _counts_time(sentence: Lexed, end: int) -> bool:
+    """Whether a time follows: "two in three months" is no share."""
+    follows = _NEXT_WORD.match(sentence.low, end)
+    return follows is not None and follows[1] in sentence.pack.units.times
+
+
+def _percent(part: Decimal, whole: Decimal) -> Decimal:
+    return _FOUR_DIGITS.divide(part * _HUNDRED, whole)
+
+
+def _joined(found: list[_Share], sentence: Lexed) -> Iterator[_Share]:
+    """Join what "de 4 % à 7 %" and "between 12% and 18%" join."""
+    at = 0
+    while at < len(found):
+        left, at = found[at], at + 1
+        if at < len(found):
+            right = found[at]
+            both = together(
+                sentence.low, left.span, left.interval, right.span, right.interval, sentence.pack
+            )
+            if both:
+                at += 1
+                left = replace(right, span=both[0], interval=both[1])
+        yield left
+
+
+_NEXT_WORD = re.compile(rf"{_GAP}([^\W\d_]+)")
+
+
+def _plain(wording: str) -> str:
+    return re.sub(_GAP, " ", wording.replace("’", "'").replace("‑", "-").replace("‐", "-"))
+
+
+@cache
+def _after(code: str) -> re.Pattern[str]:
+    words = PACKS[code].shares
+    return re.compile(
+        rf"[ \u00a0\u202f\u2009-]?(?:(?P<basis>{any_of(words.basis_points)})(?!\w)"
+        rf"|(?P<points>{any_of(words.points)})(?!\w)"
+        rf"|(?:{any_of(words.percent)})(?!\w)"
+        rf"|(?P<bare>{any_of(words.bare_points)})(?!\w))"
+    )
+
+
+@cache
+def _point_words(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    wordings = PACKS[code].shares.part_points
+    words = frozenset(re.findall(r"[^\W\d_]+", " ".join(PACKS[code].shares.bare_points)))
+    extra = frozenset(re.findall(r"[^\W\d_]+", " ".join(PACKS[code].shares.percent)))
+    return words | extra, re.compile(rf"(?<!\w){any_of(wordings)}(?!\w)")
+
+
+@cache
+def _fraction_words(code: str) -> frozenset[str]:
+    words = PACKS[code].shares
+    halves = (re.findall(r"[^\W\d_]+", wording)[-1] for wording in words.halves)
+    return frozenset((*words.denominators, *halves))
+
+
+@cache
+def _fraction(code: str) -> re.Pattern[str]:
+    words: ShareWords = PACKS[code].shares
+    article = rf"(?:{any_of(words.whole_fractions)}{_GAP})?" if words.whole_fractions else ""
+    return re.compile(
+        rf"(?<![\w-])(?:{any_of(words.halves)}"
+        rf"|{article}(?P<numerator>{any_of(words.numerators)})(?:{_GAP}|-)"
+        rf"(?P<denominator>{any_of(words.denominators)}))(?!\w)(?!-\w)"
+    )
+
+
+@cache
+def _blocked_before(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(PACKS[code].shares.not_before)}[\s-]\Z")
+
+
+@cache
+def _blocked_after(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{_GAP}?{any_of(PACKS[code].shares.not_after)}(?!\w)")
+
+
+@cache
+def _ratio(code: str) -> re.Pattern[str]:
+    words = PACKS[code].shares
+    return re.compile(
+        rf"(?:(?<!\w)(?P<one>{any_of(words.ones)}))?(?:{_GAP}[^\W\d_]+)?"
+        rf"{_GAP}{any_of(words.out_of)}{_GAP}\Z"
+    )

@@ -1,0 +1,190 @@
+"""Counts and measures: "deux cent quatorze postes", "16 km", "a dozen flights", "five-car"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from factcheck.lang import PACKS
+from factcheck.lexemes import qualifier, rate
+from factcheck.lexemes.lexed import Lexed
+from factcheck.lexemes.measure import measure_after
+from factcheck.lexemes.names import is_age, is_name, is_year
+from factcheck.lexemes.noun import hyphenated, noun_after
+from factcheck.lexemes.numeral import Numeral
+from factcheck.lexemes.ranges import together
+from factcheck.lexemes.wording import any_of
+from factcheck.model.claim import Mention
+from factcheck.model.span import Span
+from factcheck.values.interval import Interval
+from factcheck.values.quantity import Quantity
+
+NAME = "quantity"
+
+_GAP = r"[ \u00a0\u202f]"
+_SPACE = re.compile(rf"{_GAP}?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A number of something before hedges and bounds."""
+
+    span: Span
+    interval: Interval
+    unit: str
+    head: Span
+    approximate: bool
+
+
+def find(sentence: Lexed) -> Iterator[Mention]:
+    """Yield the counts and measures of one sentence that name their unit, left to right."""
+    end = 0
+    for count in _joined(list(_counts(sentence)), sentence):
+        if count.span.start >= end:
+            mention = _mention(count, sentence, end)
+            end = mention.span.end
+            yield mention
+
+
+def _mention(count: _Count, sentence: Lexed, floor: int) -> Mention:
+    low, pack = sentence.low, sentence.pack
+    before = qualifier.before(low, count.span.start, pack)
+    after = qualifier.after(low, count.span.end, pack)
+    interval = qualifier.bounded(count.interval, before.sign or after.sign)
+    approximate = count.approximate or before.approximate or after.approximate
+    return Mention(
+        NAME,
+        Span(max(before.edge, floor), after.edge),
+        Quantity(interval, count.unit, approximate),
+        per=rate.per(sentence.text, low, after.edge, pack),
+        head=count.head,
+    )
+
+
+def _counts(sentence: Lexed) -> Iterator[_Count]:
+    """Numbers with a measure or a counted noun behind them."""
+    text = sentence.text
+    for numeral in sentence.numerals:
+        start = numeral.span.start
+        if numeral.vague or (start and text[start - 1].isalnum()):
+            continue
+        found = _measured(numeral, sentence) or _counted(numeral, sentence)
+        if found is not None:
+            yield found
+
+
+def _measured(numeral: Numeral, sentence: Lexed) -> _Count | None:
+    """A number of kilometres, tonnes, degrees: "1,8 mille nautique", "51km", "980-megawatt"."""
+    text, low, pack = sentence.text, sentence.low, sentence.pack
+    at = _unit_start(numeral, sentence)
+    found = measure_after(text, low, at, pack)
+    if found is None or _stands_alone(found.end - at, at - numeral.span.end, text[at]):
+        return None
+    if _is_million(numeral, sentence, found.end):
+        return None
+    span = Span(numeral.span.start, found.end)
+    return _Count(
+        span, numeral.interval, found.unit, Span(found.start, found.end), numeral.approximate
+    )
+
+
+def _stands_alone(length: int, gap: int, letter: str) -> bool:
+    """Whether a capital letter apart from the figure is more likely a name: "Article 3 F"."""
+    return length == 1 and gap > 0 and letter.isupper()
+
+
+def _unit_start(numeral: Numeral, sentence: Lexed) -> int:
+    """Where the unit of a number begins: behind a space, a hyphen or "de"."""
+    low, end = sentence.low, numeral.span.end
+    if numeral.partitive and (match := _of(sentence.pack.code).match(low, end)):
+        return match.end()
+    if low[end : end + 1] in ("-", "‑"):
+        return end + 1
+    match = _SPACE.match(low, end)
+    return match.end() if match else end
+
+
+def _is_million(numeral: Numeral, sentence: Lexed, end: int) -> bool:
+    """Whether a letter that touches the figure scales it: "1.9m customers", but "10m high"."""
+    units, low = sentence.pack.units, sentence.low
+    if low[numeral.span.end : end] not in units.letter_for_million or numeral.spelled:
+        return False
+    following = _WORD_AFTER.match(low, end)
+    return following is not None and following[1] not in units.length_signs
+
+
+_WORD_AFTER = re.compile(rf"{_GAP}([^\W\d_]+)")
+
+
+def _counted(numeral: Numeral, sentence: Lexed) -> _Count | None:
+    """A number of things with their noun: "trois jeunes hommes", "62 hotel rooms"."""
+    text, low, pack = sentence.text, sentence.low, sentence.pack
+    end, interval = numeral.span.end, numeral.interval
+    if noun := hyphenated(low, end, pack):
+        if text[end + 1].isupper() or numeral.ranged:
+            return None
+    else:
+        scaled = _letter_scale(numeral, sentence)
+        if scaled:
+            interval, end = scaled
+        elif text[end : end + 1].isalnum():
+            return None
+        if numeral.partitive and (match := _of(pack.code).match(low, end)):
+            noun = noun_after(low, match.end() - 1, pack)
+        elif not numeral.partitive or not pack.units.partitive_needs_of:
+            noun = noun_after(low, end, pack)
+    if noun is None or noun.lemma in pack.units.idle:
+        return None
+    if is_name(numeral, sentence) or is_age(numeral, sentence):
+        return None
+    if pack.units.year_before_noun and is_year(numeral, sentence):
+        return None
+    head = Span(noun.start, noun.end)
+    return _Count(
+        Span(numeral.span.start, noun.end), interval, noun.lemma, head, numeral.approximate
+    )
+
+
+def _letter_scale(numeral: Numeral, sentence: Lexed) -> tuple[Interval, int] | None:
+    """The number with the letter that scales it, and where the letter ends."""
+    words = sentence.pack.units.letter_for_million
+    if not words or numeral.spelled:
+        return None
+    match = _letters(sentence.pack.code).match(sentence.low, numeral.span.end)
+    if match is None:
+        return None
+    factor = Decimal(sentence.pack.money.magnitudes[match[0]])
+    return numeral.interval.map(lambda number: number * factor), match.end()
+
+
+def _joined(found: list[_Count], sentence: Lexed) -> Iterator[_Count]:
+    """Join what "20 cm à 40 cm" joins."""
+    at = 0
+    while at < len(found):
+        left, at = found[at], at + 1
+        if at < len(found) and left.unit == found[at].unit:
+            right = found[at]
+            both = together(
+                sentence.low, left.span, left.interval, right.span, right.interval, sentence.pack
+            )
+            if both:
+                at += 1
+                left = replace(right, span=both[0], interval=both[1])
+        yield left
+
+
+@cache
+def _of(code: str) -> re.Pattern[str]:
+    words = PACKS[code].numbers.of
+    elided = any_of(word for word in words if word.endswith("'"))
+    return re.compile(
+        rf"{_GAP}(?:{any_of(word for word in words if not word.endswith(chr(39)))}{_GAP}|{elided})"
+    )
+
+
+@cache
+def _letters(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(PACKS[code].units.letter_for_million)}(?!\w)")

@@ -1,0 +1,122 @@
+"""The counted noun behind a number: "trois jeunes hommes", "62 hotel rooms", "a dozen flights"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from factcheck.lang import PACKS
+from factcheck.lang.pack import LanguagePack
+from factcheck.lexemes.wording import any_of
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*")
+_GAP = re.compile(r"[ \u00a0\u202f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A counted noun: its place, and its lemma in lower case."""
+
+    start: int
+    end: int
+    lemma: str
+
+
+def noun_after(low: str, at: int, pack: LanguagePack) -> Noun | None:
+    """The noun that a number ending at `at` counts; None where none follows.
+
+    A plural ending tells nouns from the verbs and particles that may follow instead, since
+    no parser does; words in between must be in the pack's tables or, where the language
+    puts adjectives first, may be any that are not in its list of particles.
+    """
+    words = _words(pack.code)
+    if match := _those(pack.code).match(low, at):
+        at = match.end() - 1
+    last: Noun | None = None
+    ahead = 0
+    while ahead <= pack.units.nouns_ahead:
+        gap = _GAP.match(low, at)
+        match = gap and _WORD.match(low, gap.end())
+        if not match or match[0] in words.no_nouns:
+            break
+        word, at = match[0], match.end()
+        if word in words.adjectives:
+            if word in words.others:
+                last = Noun(match.start(), at, lemma(word, pack.code))
+            continue
+        if _is_plural(word, pack) or word in words.invariable:
+            return Noun(match.start(), at, lemma(word, pack.code))
+        if word.endswith(words.verb_endings) and word not in words.adjectives:
+            break
+        ahead += 1
+    return last
+
+
+def hyphenated(low: str, at: int, pack: LanguagePack) -> Noun | None:
+    """The noun that a hyphen ties to the number: "five-car", "1,240-bed"."""
+    if low[at : at + 1] not in ("-", "‑"):
+        return None
+    match = _WORD.match(low, at + 1)
+    if match is None:
+        return None
+    word = re.split("[-‑]", match[0])[0]
+    words = _words(pack.code)
+    if word in words.after_hyphen or word in words.no_nouns or len(word) < 3:
+        return None
+    return Noun(at + 1, at + 1 + len(word), lemma(word, pack.code))
+
+
+@lru_cache(maxsize=8192)
+def lemma(word: str, code: str) -> str:
+    """The dictionary form of a noun in lower case: "chevaux" is "cheval", "people" "person"."""
+    words = PACKS[code].units
+    if word in words.lemmas:
+        return words.lemmas[word]
+    import simplemma
+
+    found = str(simplemma.lemmatize(word, lang=code)).lower()
+    # A participle that serves as a noun ("hospitalisés") comes out as its verb.
+    for ending, singular in words.participles.items():
+        if (
+            word.endswith(ending)
+            and found.endswith(("er", "ir", "re"))
+            and not found.endswith(singular)
+        ):
+            return word.removesuffix(ending) + singular
+    return found
+
+
+def _is_plural(word: str, pack: LanguagePack) -> bool:
+    units = pack.units
+    return word.endswith(units.plural_endings) and not word.endswith(units.not_plural_endings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A pack's word lists as sets."""
+
+    no_nouns: frozenset[str]
+    adjectives: frozenset[str]
+    invariable: frozenset[str]
+    others: frozenset[str]
+    after_hyphen: frozenset[str]
+    verb_endings: tuple[str, ...]
+
+
+@cache
+def _words(code: str) -> _Words:
+    units = PACKS[code].units
+    return _Words(
+        frozenset(units.no_nouns) | frozenset(units.times),
+        frozenset(units.adjectives),
+        frozenset(units.invariable),
+        frozenset(units.others),
+        frozenset(units.after_hyphen),
+        units.verb_endings,
+    )
+
+
+@cache
+def _those(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0\u202f]{any_of(PACKS[code].units.of_those)}[ \u00a0\u202f]")
