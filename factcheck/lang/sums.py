@@ -26,8 +26,9 @@ class SumWords:
         split: between a whole and its part ("dont", "of which").
         back: points back to a figure of the sentence before ("cette somme", "of them").
         wholes: words that mean all of what was spoken of ("total", "d'entre eux").
-        other_terms: say that a percentage is reckoned otherwise than from the two figures
-            beside it ("at constant exchange rates", "par an").
+        other_terms: say that a change is reckoned otherwise than from the two figures beside it
+            ("at constant exchange rates", "hors").
+        rates: behind a change, say that it is one of each year or month ("a year").
     """
 
     restates: tuple[str, ...]
@@ -44,3 +45,4 @@ class SumWords:
     back: tuple[str, ...]
     wholes: tuple[str, ...]
     other_terms: tuple[str, ...]
+    rates: tuple[str, ...]

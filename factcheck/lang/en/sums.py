@@ -51,8 +51,9 @@ WORDS = SumWords(
     ),
     other_terms=(
         "at constant", "constant[- ]currency", "organic(?:ally)?", "like[- ]for[- ]like",
-        "comparable", "annuali[sz]ed", "an? year", "per year", "annually", "each year",
-        "by volume", "in volume", "in real terms", "excluding", "adjusted", "underlying",
-        "seasonally", "an? month", "per month", "on average", "expected", "analysts",
+        "comparable", "annuali[sz]ed", "an? year", "per year", "each year", "by volume",
+        "in volume", "in real terms", "excluding", "adjusted", "underlying", "seasonally",
+        "expected", "analysts",
     ),
+    rates=("an? year", "per year", "annually", "each year", "an? month", "per month", "on average"),
 )  # fmt: skip

@@ -52,9 +52,9 @@ WORDS = SumWords(
         "effectif", "effectifs", "tous", "toutes",
     ),
     other_terms=(
-        "constante?s?", "comparables?", "organiques?", "à données", "à périmètre", "par an",
-        "annuelle?s?", "chaque année", "par mois", "en volume", "en données corrigées", "hors",
-        "corrigée?s?", "ajustée?s?", "en moyenne", "attendue?s?", "analystes", "en rythme annuel",
+        "constante?s?", "comparables?", "organiques?", "à données", "à périmètre", "en volume",
+        "en données corrigées", "hors", "corrigée?s?", "ajustée?s?", "attendue?s?", "analystes",
         "en termes réels",
     ),
+    rates=("par an", "par mois", "annuelle?s?", "chaque année", "en moyenne", "en rythme annuel"),
 )  # fmt: skip

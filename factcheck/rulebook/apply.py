@@ -1,0 +1,100 @@
+"""Rules over what was read and joined: findings, gravest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+from factcheck.model.fact import Fact, Verdict
+from factcheck.model.finding import Finding, Severity
+from factcheck.rulebook.checks import CHECKS
+from factcheck.rulebook.checks.material import Hit, Material
+from factcheck.rulebook.schema import Rule, said
+from factcheck.rulebook.wording import fill
+
+_SEVERITIES = {severity: place for place, severity in enumerate(Severity)}
+_VERDICTS = {verdict: place for place, verdict in enumerate(Verdict)}
+_MOST_WORDS = 60  # a value in a message is cut; the finding's claims show it whole
+
+
+def apply(
+    rules: Iterable[Rule],
+    articles: Iterable[Article],
+    claims: Iterable[Claim],
+    facts: Iterable[Fact],
+    language: str = "en",
+) -> tuple[Finding, ...]:
+    """Let every rule speak.
+
+    Args:
+        rules: each at most once.
+        articles: in the order of the run.
+        claims: in the order of the articles and their text.
+        facts: as joining made them.
+        language: of messages, reasons and remedies, where a rule has them in several.
+
+    Returns:
+        Findings by severity, then verdict, then the place of their first claim, then rule.
+    """
+    material = Material.of(articles, claims, facts)
+    places = {name: place for place, name in enumerate(material.claims)}
+    findings = [found for rule in rules for found in _spoken(rule, material, language)]
+    return tuple(
+        sorted(
+            findings,
+            key=lambda found: (
+                _SEVERITIES[found.severity],
+                _VERDICTS[found.verdict],
+                places[found.claims[0]],
+                found.rule,
+                found.claims,
+            ),
+        )
+    )
+
+
+def _spoken(rule: Rule, material: Material, language: str) -> Iterator[Finding]:
+    for hit in CHECKS[rule.check](material, rule):
+        yield Finding(
+            rule=rule.id,
+            verdict=hit.verdict,
+            severity=hit.severity or Severity(rule.severity),
+            message=fill(said(rule.message, language), _placeholders(hit, material)),
+            claims=hit.claims,
+            sides=hit.sides,
+            subject=hit.subject,
+            explanation=(*hit.reasons, _one_line(said(rule.why, language))),
+            remedy=_one_line(said(rule.remedy, language)),
+        )
+
+
+def _placeholders(hit: Hit, material: Material) -> dict[str, str]:
+    """A text for every name of `wording.PLACEHOLDERS`."""
+    first = material.claims[hit.claims[0]]
+    return {
+        "article": material.article(first).path,
+        "claim": _quoted(first, material),
+        "kind": first.kind,
+        "reason": hit.reasons[0].rstrip(".") if hit.reasons else "",
+        "source_names": ", ".join(hit.sources),
+        "sources": str(len(hit.sources)),
+        "subject": _one_line(hit.subject) if hit.subject else "the same thing",
+        "values": " / ".join(_side(side, material) for side in hit.sides or (hit.claims,)),
+    }
+
+
+def _side(side: Iterable[str], material: Material) -> str:
+    """The first wording of a side, and who gives it."""
+    claims = [material.claims[name] for name in side]
+    sources = dict.fromkeys(material.article(claim).source_name for claim in claims)
+    return f"{_quoted(claims[0], material)} ({', '.join(sources)})"
+
+
+def _quoted(claim: Claim, material: Material) -> str:
+    words = _one_line(material.words(claim))
+    return words if len(words) <= _MOST_WORDS else words[: _MOST_WORDS - 1] + "…"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

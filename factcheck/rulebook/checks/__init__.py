@@ -1,0 +1,28 @@
+"""What a rule can check for: a closed table, one function a name."""
+
+from __future__ import annotations
+
+from factcheck.rulebook.checks.arithmetic import percentage_arithmetic
+from factcheck.rulebook.checks.facts import (
+    conflict,
+    corroborated,
+    related,
+    single_source,
+    unresolved,
+    update,
+)
+from factcheck.rulebook.checks.headline import headline_body
+from factcheck.rulebook.checks.material import Check
+from factcheck.rulebook.checks.weekday import weekday
+
+CHECKS: dict[str, Check] = {
+    "conflict": conflict,
+    "single-source": single_source,
+    "corroborated": corroborated,
+    "update": update,
+    "related": related,
+    "unresolved": unresolved,
+    "weekday": weekday,
+    "percentage-arithmetic": percentage_arithmetic,
+    "headline-body": headline_body,
+}

@@ -1,0 +1,58 @@
+"""Percentages that do not follow from the figures beside them: "54 millions sur 180, soit 40 %".
+
+Speaks only where the wording ties a percentage to two figures, and where no rounding of the three,
+and no other reading of the words, makes the sum come out. The shapes that tie are a closed set:
+
+- a part and its whole: "nine of 41, or 28%", "Sur 214 salariés, 62 ..., soit 39 %", "200, dont 50
+  ... : cela fait 28 %", "552 M, soit 45 % d'une enveloppe de 1,38 milliard", or the one like figure
+  of the sentence before where the words point back ("L'État en a réglé 54 millions, soit 40 %");
+- an old value and a new one: "from 120 to 150, up 20%", "150, contre 120, soit une hausse de 20 %".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+from factcheck.model.fact import Verdict
+from factcheck.rulebook.checks.material import Hit, Material
+from factcheck.rulebook.checks.scene import Scene
+from factcheck.rulebook.checks.sums import Sum, stated
+from factcheck.rulebook.schema import ArithmeticOptions, Rule
+from factcheck.values.notation import number as written
+from factcheck.values.percentage import Percentage
+
+
+def percentage_arithmetic(material: Material, rule: Rule) -> Iterator[Hit]:
+    """Percentages that their own two figures contradict."""
+    for article_id, claims in material.spoken.items():
+        article = material.articles[article_id]
+        for claim in claims:
+            if isinstance(claim.value, Percentage) and claim.kind in rule.kinds:
+                yield from _judged(claim, claim.value, article, claims, rule)
+
+
+def _judged(
+    claim: Claim, value: Percentage, article: Article, claims: tuple[Claim, ...], rule: Rule
+) -> Iterator[Hit]:
+    assert isinstance(rule.options, ArithmeticOptions)
+    percentage = stated(value, claim.span.of(article.text), rule.options)
+    scene = Scene.around(claim, article, claims)
+    found = scene.sum()
+    if percentage is None or found is None or found.allows(percentage):
+        return
+    if not any(rival.allows(percentage) for rival in scene.rivals(found)):
+        yield _hit(found, f"{written(percentage.number)} %", claim, article)
+
+
+def _hit(found: Sum, percentage: str, claim: Claim, article: Article) -> Hit:
+    pair = (found.first.claim.id, found.second.claim.id)
+    return Hit(
+        Verdict.INTERNAL,
+        (claim.id, *pair),
+        ((claim.id,), pair),
+        claim.subject,
+        (f"{found.written()}, not {percentage}.",),
+        sources=(article.source_name,),
+    )

@@ -1,0 +1,113 @@
+"""Checks on facts: joining has judged them; these choose which to show, and how gravely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.model.claim import Claim, Modality, Unresolved
+from factcheck.model.fact import Fact, Verdict
+from factcheck.model.finding import Severity
+from factcheck.rulebook.checks.material import Hit, Material, hit_on
+from factcheck.rulebook.checks.trifles import matters
+from factcheck.rulebook.schema import ConflictOptions, Rule, TriflesOptions
+
+# Which kind speaks for a fact that holds several, whatever the order of its articles.
+_KINDS = ("deadline", "date", "duration", "money", "percentage", "quantity")
+
+
+def conflict(material: Material, rule: Rule) -> Iterator[Hit]:
+    """Facts whose sides cannot all be true; milder where a side is hedged throughout."""
+    assert isinstance(rule.options, ConflictOptions)
+    mild = Severity(rule.options.severity_if_hedged)
+    for fact in _chosen(material, rule, Verdict.CONFLICT):
+        hit = hit_on(fact, Verdict.CONFLICT)
+        if any(_hedged(material, side) for side in fact.sides):
+            reason = "One side is hedged by every article that gives it."
+            hit = replace(hit, severity=mild, reasons=(*hit.reasons, reason))
+        yield hit
+
+
+def single_source(material: Material, rule: Rule) -> Iterator[Hit]:
+    """Facts of one independent source that matter, in stories that others tell too."""
+    options = rule.options
+    assert isinstance(options, TriflesOptions)
+    for fact in _chosen(material, rule, Verdict.SINGLE_SOURCE):
+        claims = material.of_fact(fact)
+        tellers = max(material.story_sources.get(material.article(c).story, 1) for c in claims)
+        if tellers < options.story_sources:
+            continue
+        if any(_resolved(claim) and matters(claim, material, options) for claim in claims):
+            yield hit_on(fact, Verdict.SINGLE_SOURCE)
+
+
+def corroborated(material: Material, rule: Rule) -> Iterator[Hit]:
+    """Facts on which independent sources agree."""
+    for fact in _chosen(material, rule, Verdict.CORROBORATED):
+        yield hit_on(fact, Verdict.CORROBORATED)
+
+
+def update(material: Material, rule: Rule) -> Iterator[Hit]:
+    """Facts whose later figure replaces an earlier one."""
+    for fact in _chosen(material, rule, Verdict.UPDATE):
+        yield hit_on(fact, Verdict.UPDATE)
+
+
+def related(material: Material, rule: Rule) -> Iterator[Hit]:
+    """Facts that other claims may belong to: shown for a reader to judge, once for each group."""
+    shown: set[frozenset[str]] = set()
+    for fact in material.facts:
+        group = frozenset((*fact.claims, *fact.doubt))
+        if not fact.doubt or _kind(material, fact) not in rule.kinds or group in shown:
+            continue
+        shown.add(group)
+        yield Hit(
+            Verdict.RELATED,
+            (*fact.claims, *fact.doubt),
+            (fact.claims, fact.doubt),
+            fact.subject,
+            fact.doubt_explanation,
+            sources=fact.sources,
+        )
+
+
+def unresolved(material: Material, rule: Rule) -> Iterator[Hit]:
+    """Facts with a claim whose value cannot be told, where it matters."""
+    assert isinstance(rule.options, TriflesOptions)
+    for fact in material.facts:
+        if _kind(material, fact) not in rule.kinds:
+            continue
+        open_claims = [
+            claim
+            for claim in material.of_fact(fact)
+            if not _resolved(claim) and matters(claim, material, rule.options)
+        ]
+        reasons = dict.fromkeys(_unresolved_because(material, claim) for claim in open_claims)
+        if open_claims:
+            names = tuple(claim.id for claim in open_claims)
+            hit = Hit(Verdict.UNRESOLVED, names, (), fact.subject, tuple(reasons))
+            yield replace(hit, sources=fact.sources)
+
+
+def _chosen(material: Material, rule: Rule, verdict: Verdict) -> Iterator[Fact]:
+    for fact in material.facts:
+        if fact.verdict is verdict and _kind(material, fact) in rule.kinds:
+            yield fact
+
+
+def _kind(material: Material, fact: Fact) -> str:
+    kinds = {claim.kind for claim in material.of_fact(fact)}
+    return next((kind for kind in _KINDS if kind in kinds), fact.kind)
+
+
+def _hedged(material: Material, side: tuple[str, ...]) -> bool:
+    return all(material.claims[name].modality is Modality.HEDGED for name in side)
+
+
+def _resolved(claim: Claim) -> bool:
+    return not isinstance(claim.value, Unresolved)
+
+
+def _unresolved_because(material: Material, claim: Claim) -> str:
+    reason = claim.value.reason if isinstance(claim.value, Unresolved) else ""
+    return f"“{material.words(claim)}” cannot be placed: {reason}."

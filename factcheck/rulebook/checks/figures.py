@@ -1,0 +1,98 @@
+"""Exact figures of an article as sums need them: a number, what it counts, and its rounding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.model.claim import Claim
+from factcheck.values.money import Money
+from factcheck.values.notation import number as written
+from factcheck.values.quantity import Quantity
+from factcheck.values.relate import ABOUT
+from factcheck.values.units import MEASURES
+
+_EXACT_BELOW = 1000  # counts and prices are written out; larger figures may be rounded
+_NAMES = ((12, "trillion"), (9, "billion"), (6, "million"))
+_PLACES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One amount or count: its number, what it counts and whether it is said to be rough."""
+
+    claim: Claim
+    number: Decimal
+    unit: str
+    approximate: bool
+
+
+def figure(claim: Claim) -> Figure | None:
+    """The figure of a claim; None for ranges, bounds, other kinds and what is not resolved."""
+    value = claim.value
+    if not isinstance(value, Money | Quantity) or (exact := value.interval.exact) is None:
+        return None
+    unit = value.currency if isinstance(value, Money) else value.unit
+    return Figure(claim, exact, unit, value.approximate) if exact > 0 else None
+
+
+def alike(left: Figure, right: Figure) -> bool:
+    """Whether one may be part of the other: like currency or measure, or two counts of things.
+
+    Counted nouns may differ ("62 personnes" of "214 salariés"): the wording must tie them.
+    """
+    if left.claim.kind != right.claim.kind or left.claim.per != right.claim.per:
+        return False
+    return same_unit(left, right) or (
+        left.claim.kind == "quantity" and left.unit not in MEASURES and right.unit not in MEASURES
+    )
+
+
+def same_unit(left: Figure, right: Figure) -> bool:
+    """Whether both count the same thing."""
+    return left.claim.kind == right.claim.kind and left.unit == right.unit
+
+
+def ends(left: Figure, right: Figure) -> tuple[tuple[Decimal, Decimal], tuple[Decimal, Decimal]]:
+    """Lowest and highest that each of two figures of one sum may stand for.
+
+    Figures of one scale are rounded alike: beside "8.4 million", "6 million" is 6.0.
+    """
+    places = [_place(figure.number) for figure in (left, right)]
+    if _scale(left.number) == _scale(right.number):
+        places = [min(places)] * 2
+    slacks = [
+        place / 2 + (figure.number * ABOUT if figure.approximate else 0)
+        for place, figure in zip(places, (left, right), strict=True)
+    ]
+    low, high = ([f.number - s, f.number + s] for f, s in zip((left, right), slacks, strict=True))
+    return (low[0], low[1]), (high[0], high[1])
+
+
+def shown(number: Decimal) -> str:
+    """A number for a sum: "54 million", "1.38 billion", "214".
+
+    >>> shown(Decimal(54_000_000)), shown(Decimal("17.50"))
+    ('54 million', '17.5')
+    """
+    for power, name in _NAMES:
+        if number >= Decimal(10) ** power:
+            return f"{written(round(number.scaleb(-power), _PLACES))} {name}"
+    return f"{round(number, _PLACES).normalize():,f}"
+
+
+def _place(number: Decimal) -> Decimal:
+    """The last place that a figure was rounded to; 0 where it was not rounded.
+
+    A figure of thousands, millions or billions is taken to be written as "403 million" or "3.1
+    thousand": its last digit that is not zero, and never coarser than the scale word.
+    """
+    if number < _EXACT_BELOW:
+        return Decimal(0)
+    exponent = int(number.normalize().as_tuple().exponent)
+    return Decimal(1).scaleb(min(exponent, _scale(number) * 3))
+
+
+def _scale(number: Decimal) -> int:
+    """0 below a thousand, 1 for thousands, 2 for millions..."""
+    return max(0, number.adjusted() // 3)

@@ -1,0 +1,103 @@
+"""What a check looks at, and what it hands back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from factcheck.lang import PACKS
+from factcheck.lang.pack import LanguagePack
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+from factcheck.model.fact import Fact, Verdict
+from factcheck.model.finding import Severity
+from factcheck.rulebook.schema import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Everything that was read and joined, looked up by id.
+
+    Attributes:
+        articles: in the order of the run.
+        claims: in the order of the articles and their text.
+        spoken: of each article the claims that are part of what it says.
+        story_sources: how many independent sources tell each story.
+    """
+
+    articles: Mapping[str, Article]
+    claims: Mapping[str, Claim]
+    facts: tuple[Fact, ...]
+    spoken: Mapping[str, tuple[Claim, ...]]
+    story_sources: Mapping[str | None, int]
+
+    @classmethod
+    def of(
+        cls, articles: Iterable[Article], claims: Iterable[Claim], facts: Iterable[Fact]
+    ) -> Material:
+        """Look-ups over what the steps before made."""
+        by_id = {article.id: article for article in articles}
+        said: dict[str, list[Claim]] = {name: [] for name in by_id}
+        listed = {claim.id: claim for claim in claims}
+        for claim in listed.values():
+            if claim.speaks:
+                said[claim.article].append(claim)
+        tellers: dict[str | None, set[str]] = {}
+        for article in by_id.values():
+            if article.copy_of is None:
+                tellers.setdefault(article.story, set()).add(article.source_name)
+        return cls(
+            by_id,
+            listed,
+            tuple(facts),
+            {name: tuple(found) for name, found in said.items()},
+            {story: len(names) for story, names in tellers.items()},
+        )
+
+    def article(self, claim: Claim) -> Article:
+        """The article in which a claim stands."""
+        return self.articles[claim.article]
+
+    def words(self, claim: Claim) -> str:
+        """The claim as it is written."""
+        return claim.span.of(self.article(claim).text)
+
+    def of_fact(self, fact: Fact) -> tuple[Claim, ...]:
+        """The claims of a fact, in order."""
+        return tuple(self.claims[name] for name in fact.claims)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a check found, before a rule words it.
+
+    Attributes:
+        claims: claim ids; the first is where the finding stands.
+        sides: the claims by the value that they give, where there are sides to show.
+        reasons: sentences on why these claims belong together, or what does not fit.
+        severity: where the check knows better than the rule; else None.
+        sources: the independent sources of it, by name.
+    """
+
+    verdict: Verdict
+    claims: tuple[str, ...]
+    sides: tuple[tuple[str, ...], ...] = ()
+    subject: str | None = None
+    reasons: tuple[str, ...] = ()
+    severity: Severity | None = None
+    sources: tuple[str, ...] = ()
+
+
+Check: TypeAlias = Callable[[Material, Rule], Iterator[Hit]]
+
+
+def pack_of(article: Article) -> LanguagePack:
+    """The words that read an article; English where its language has no pack."""
+    return PACKS.get(article.language, PACKS["en"])
+
+
+def hit_on(fact: Fact, verdict: Verdict) -> Hit:
+    """The hit that shows a fact as it was joined."""
+    sides = fact.sides if len(fact.sides) > 1 else ()
+    return Hit(verdict, fact.claims, sides, fact.subject, fact.explanation, sources=fact.sources)

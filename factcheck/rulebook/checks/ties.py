@@ -1,0 +1,125 @@
+"""Whether the words around a percentage tie it to the figures beside it, and how."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.lang import PACKS
+
+BOUNDARY = re.compile(r"[,;:()–—]| - ")
+_BOUNDARIES = ",;:()–—-"
+
+
+class Tie(Enum):
+    """What a percentage says of the figures before it."""
+
+    SHARE = "share"  # "54 millions sur 180, soit 30 %"
+    CHANGE = "change"  # "de 120 à 150 euros, soit 25 % de plus"
+
+
+class Cues(NamedTuple):
+    """A language's words for sums, compiled; see `factcheck.lang.sums`."""
+
+    tied: re.Pattern[str]  # the words between a boundary and the percentage
+    firm: re.Pattern[str]  # the same for words that need no boundary before them
+    more: re.Pattern[str]
+    than: re.Pattern[str]
+    of: re.Pattern[str]
+    wholes: re.Pattern[str]
+    from_: re.Pattern[str]
+    to: re.Pattern[str]
+    old: re.Pattern[str]
+    whole: re.Pattern[str]
+    among: re.Pattern[str]
+    split: re.Pattern[str]
+    back: re.Pattern[str]
+    other_terms: re.Pattern[str]
+    rates: re.Pattern[str]
+
+
+@cache
+def cues(code: str) -> Cues:
+    """The patterns of one language; all match without regard to case."""
+    words = PACKS[code].sums
+    again, change = _any(words.restates), _any(words.changes)
+    longer = _any(word for word in words.restates if len(word) > _SHORT)
+    return Cues(
+        tied=_pattern(rf"\s*(?:(?P<again>{again})\s*)?(?:(?P<change>{change})\s*)?"),
+        firm=_pattern(rf"(?:^|\W)(?P<again>{longer})\s+(?:(?P<change>{change})\s*)?$"),
+        more=_pattern(rf"\s*(?:{_any(words.more)})\b"),
+        than=_pattern(rf"\s*(?:(?:{_any(words.more)})\s+)?(?:{_any(words.than)})(?!\w)"),
+        of=_pattern(rf"\s*(?:{_any(words.of)})(?:\s+|(?<=[’']))"),
+        wholes=_pattern(
+            rf"\s*(?:(?:{_any(words.of)})(?:\s+|(?<=[’'])))?(?:{_any(words.wholes)})\b"
+        ),
+        from_=_pattern(rf"(?:^|\W)(?:{_any(words.from_)})\s*$"),
+        to=_pattern(rf"(?:^|\W)(?:{_any(words.to)})\s*$"),
+        old=_pattern(rf"(?:^|\W)(?:{_any(words.old)})\s*$"),
+        whole=_pattern(rf"(?:\S{{1,8}}\s+)?(?:{_any(words.whole)})\s*"),
+        among=_pattern(rf"\s*(?:[^\W\d]+\s+){{0,2}}(?:{_any(words.among)})\s*"),
+        split=_pattern(rf"(?:^|\W)(?:{_any(words.split)})(?!\w)"),
+        back=_pattern(rf"(?:^|\W)(?:{_any(words.back)})(?!\w)"),
+        other_terms=_pattern(rf"(?:^|\W)(?:{_any(words.other_terms)})(?!\w)"),
+        rates=_pattern(rf"\s*(?:(?:{_any(words.more)})\s+)?(?:{_any(words.rates)})(?!\w)"),
+    )
+
+
+_SHORT = 3  # "or" ties only behind a comma: "5 or 10 %" is a choice; "soit" needs none
+
+
+def tie(before: str, after: str, code: str) -> Tie | None:
+    """How a percentage is tied to what stands before it.
+
+    Args:
+        before: the sentence up to the percentage.
+        after: the sentence behind it.
+        code: the language.
+    """
+    words = cues(code)
+    cut = max(before.rfind(mark) for mark in _BOUNDARIES) + 1
+    found = words.tied.fullmatch(before, cut) if cut else None
+    found = found or words.firm.search(before[-_WINDOW:])
+    if found is None:
+        return None
+    if found["change"] or words.more.match(after):
+        return Tie.CHANGE
+    return Tie.SHARE if found["again"] else None
+
+
+_WINDOW = 40  # a tie is a few words long
+
+
+def complement(after: str, code: str) -> str | None:
+    """What the percentage is said to be of, if that is named and is not simply "the total".
+
+    None where nothing is named: "soit 40 %", "or 12% of them".
+    """
+    found = cues(code).of.match(after)
+    if found is None:
+        return None
+    named = BOUNDARY.split(after[found.end() :].rstrip('.!?»”" '), maxsplit=1)[0]
+    whole = cues(code).wholes.match(after)
+    if whole is None:
+        return named
+    rest = BOUNDARY.split(after[whole.end() :].lstrip(), maxsplit=1)[0].split(" ", 1)[0]
+    stops = PACKS[code].discourse.stop_words
+    return None if rest.strip('.!?»”" ').lower() in stops | {""} else named
+
+
+def content_words(text: str, code: str) -> int:
+    """How many words of `text` say something."""
+    stops = PACKS[code].discourse.stop_words
+    return sum(word.lower() not in stops for word in re.findall(r"[^\W\d_]{3,}", text))
+
+
+def _any(cues_: Iterable[str]) -> str:
+    """Longest first, so that no cue hides behind a shorter one."""
+    return "|".join(sorted(cues_, key=len, reverse=True))
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)

@@ -1,0 +1,63 @@
+"""A weekday beside a date that it does not fit: "mardi 16 mars" where the 16th is a Monday."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from factcheck.model.claim import Claim
+from factcheck.model.fact import Verdict
+from factcheck.rulebook.checks.material import Hit, Material
+from factcheck.rulebook.schema import Rule
+from factcheck.values.grain import Grain
+from factcheck.values.when import When
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def weekday(material: Material, rule: Rule) -> Iterator[Hit]:
+    """Full dates whose weekday is another one than the article names."""
+    for claims in material.spoken.values():
+        for claim in claims:
+            if claim.kind in rule.kinds and (day := _misnamed(claim)) is not None:
+                yield _hit(claim, day, material)
+
+
+def _misnamed(claim: Claim) -> date | None:
+    value = claim.value
+    if claim.weekday is None or not isinstance(value, When):
+        return None
+    if value.yearless or value.end is not None or value.start.grain < Grain.DAY:
+        return None
+    day = value.start.date()
+    return day if day.weekday() != claim.weekday else None
+
+
+def _hit(claim: Claim, day: date, material: Material) -> Hit:
+    assert claim.weekday is not None
+    fits = _nearest(day, claim.weekday)
+    reasons = [
+        f"{_said(day)} is a {_DAYS[day.weekday()]}, not a {_DAYS[claim.weekday]}.",
+        f"The nearest {_DAYS[claim.weekday]} is {_said(fits)}.",
+    ]
+    if claim.resolved_from is not None:
+        reasons.append(f"The year was read from: {claim.resolved_from}.")
+    source = material.article(claim).source_name
+    return Hit(Verdict.INTERNAL, (claim.id,), (), claim.subject, tuple(reasons), sources=(source,))
+
+
+def _nearest(day: date, weekday: int) -> date:
+    """The day of that weekday that lies closest, three days off at most."""
+    off = (weekday - day.weekday() + 3) % 7 - 3
+    try:
+        return day + timedelta(days=off)
+    except OverflowError:
+        return day
+
+
+def _said(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
