@@ -83,8 +83,12 @@ class Article:
 
     @property
     def source_name(self) -> str:
-        """The source; an article that names none is a source of its own, named by its path."""
-        return self.source or self.path
+        """The source; an article that names none is a source of its own, named by its id.
+
+        That is its path, and for a line of a .jsonl file, which shares its path with others,
+        what tells it from them.
+        """
+        return self.source or self.id
 
     def zone_of(self, span: Span) -> ZoneName:
         """The innermost zone that holds the whole of `span`; BODY where none does."""

@@ -1,0 +1,57 @@
+"""One article as read from the outside, before anything in it is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from factcheck.model.span import Span
+
+
+class Format(Enum):
+    """How the article came."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    PAGE = "page"  # .html, .htm: the text is what was extracted
+    JSON_LINE = "json line"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What stands beside the article's text, and where.
+
+    `said_by` is "front matter", "JSON line", "sources.yaml" or "page metadata".
+    """
+
+    value: str
+    said_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article: its text and what is said about it.
+
+    Attributes:
+        id: what a `.jsonl` line gives, else the path (`path:line` for a line without an id);
+            unique in a run.
+        path: relative to the working folder, `/` between its parts; `-` for standard input.
+        text: the whole decoded file for .txt and .md (line ends as they are, a byte order mark
+            left out); the extracted text for .html; the `text` of a JSON line.
+        front: the front matter with both its fences, where there is one.
+        title_span: the place of the title inside the front matter.
+        title, source, published, language, url: what is given beside the text, by whatever
+            comes first in the contract's order; None where nothing is.
+    """
+
+    id: str
+    path: str
+    text: str
+    format: Format = Format.TEXT
+    front: Span | None = None
+    title_span: Span | None = None
+    title: Given | None = None
+    source: Given | None = None
+    published: Given | None = None
+    language: Given | None = None
+    url: Given | None = None
