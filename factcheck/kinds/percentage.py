@@ -9,10 +9,10 @@ from decimal import Context, Decimal
 from functools import cache
 
 from factcheck.lang import PACKS
-from factcheck.lang.pack import LanguagePack
 from factcheck.lang.shares import ShareWords
 from factcheck.lexemes import qualifier, rate
 from factcheck.lexemes.lexed import Lexed
+from factcheck.lexemes.numeral import ones
 from factcheck.lexemes.ranges import together
 from factcheck.lexemes.wording import any_of
 from factcheck.model.claim import Mention
@@ -38,6 +38,7 @@ class _Share:
     span: Span
     interval: Interval
     approximate: bool = False
+    points: bool = False
 
 
 def find(sentence: Lexed) -> Iterator[Mention]:
@@ -79,10 +80,11 @@ def _percents(sentence: Lexed) -> Iterator[_Share]:
             interval = interval.map(lambda number: number / _HUNDRED)
         elif match["bare"] and not _has_decimals(interval):
             continue
-        yield _Share(Span(numeral.span.start, match.end()), interval, numeral.approximate)
+        points = bool(match["basis"] or match["points"] or match["bare"])
+        yield _Share(Span(numeral.span.start, match.end()), interval, numeral.approximate, points)
     for match in _part_points(sentence):
-        points = pack.shares.part_points[_plain(match[0])]
-        yield _Share(Span(*match.span()), exactly(Decimal(points)))
+        part = pack.shares.part_points[_plain(match[0])]
+        yield _Share(Span(*match.span()), exactly(Decimal(part)), points=True)
 
 
 def _has_decimals(interval: Interval) -> bool:
@@ -118,44 +120,43 @@ def _other_sense(match: re.Match[str], sentence: Lexed) -> bool:
     code, low = sentence.pack.code, sentence.low
     if _blocked_after(code).match(low, match.end()):
         return True
-    singular = match["denominator"] is None or match["numerator"] in _articles(sentence.pack)
-    if not singular:
+    shares = sentence.pack.shares
+    name = match["denominator"] or _plain(match[0])
+    if shares.numerators.get(match["numerator"] or "", 1) > 1:
         return False
     if _blocked_before(code).search(low, max(0, match.start() - 16), match.start()):
         return True
     # "A third" is a share only where no noun follows: else it counts ("a third man").
     follows = _NEXT_WORD.match(low, match.end())
-    return follows is not None and follows[1] not in sentence.pack.units.no_nouns
-
-
-def _articles(pack: LanguagePack) -> tuple[str, ...]:
-    return tuple(word for word, number in pack.shares.numerators.items() if number == 1)
+    return (
+        name in shares.ordinals
+        and follows is not None
+        and follows[1] not in sentence.pack.units.no_nouns
+    )
 
 
 def _ratios(sentence: Lexed) -> Iterator[_Share]:
     """Ratios of small numbers: "trois sur dix", "one in five", "une femme sur quatre"."""
-    pack = sentence.pack
-    pattern = _ratio(pack.code)
-    for numeral in sentence.numerals:
-        whole = numeral.interval.exact
-        if whole is None or whole not in _RATIO_BASES or numeral.ranged:
+    code, low = sentence.pack.code, sentence.low
+    words, between = _ratio(code)
+    if words.isdisjoint(sentence.words):
+        return
+    wholes = {numeral.span.start: numeral for numeral in sentence.numerals}
+    for part in sorted((*sentence.numerals, *ones(low, sentence.pack)), key=lambda each: each.span):
+        match = between.match(low, part.span.end)
+        whole = match and wholes.get(match.end())
+        if whole is None or part.interval.exact is None or whole.interval.exact is None:
             continue
-        match = pattern.search(sentence.low, max(0, numeral.span.start - 48), numeral.span.start)
-        if match is None or _counts_time(sentence, numeral.span.end):
+        if part.article and part.span.of(low) not in sentence.pack.shares.ones:
             continue
-        part = _part(match, sentence)
-        if part is not None and part[1] < whole:
-            yield _Share(Span(part[0], numeral.span.end), exactly(_percent(part[1], whole)))
-
-
-def _part(match: re.Match[str], sentence: Lexed) -> tuple[int, Decimal] | None:
-    """Where the first number of a ratio begins, and the number."""
-    if match["one"]:
-        return match.start("one"), Decimal(1)
-    for numeral in sentence.numerals:
-        if numeral.span.end == match.start() and numeral.interval.exact is not None:
-            return numeral.span.start, numeral.interval.exact
-    return None
+        number = whole.interval.exact
+        if (
+            number in _RATIO_BASES
+            and part.interval.exact < number
+            and not _counts_time(sentence, whole.span.end)
+        ):
+            share = _percent(part.interval.exact, number)
+            yield _Share(Span(part.span.start, whole.span.end), exactly(share))
 
 
 def _counts_time(sentence: Lexed, end: int) -> bool:
@@ -173,7 +174,7 @@ def _joined(found: list[_Share], sentence: Lexed) -> Iterator[_Share]:
     at = 0
     while at < len(found):
         left, at = found[at], at + 1
-        if at < len(found):
+        if at < len(found) and left.points == found[at].points:
             right = found[at]
             both = together(
                 sentence.low, left.span, left.interval, right.span, right.interval, sentence.pack
@@ -239,9 +240,9 @@ def _blocked_after(code: str) -> re.Pattern[str]:
 
 
 @cache
-def _ratio(code: str) -> re.Pattern[str]:
-    words = PACKS[code].shares
-    return re.compile(
-        rf"(?:(?<!\w)(?P<one>{any_of(words.ones)}))?(?:{_GAP}[^\W\d_]+)?"
-        rf"{_GAP}{any_of(words.out_of)}{_GAP}\Z"
+def _ratio(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    words = PACKS[code].shares.out_of
+    return (
+        frozenset(wording.split()[0] for wording in words),
+        re.compile(rf"(?:{_GAP}[^\W\d_]+)?{_GAP}{any_of(words)}{_GAP}"),
     )

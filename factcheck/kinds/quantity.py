@@ -10,9 +10,10 @@ from functools import cache
 
 from factcheck.lang import PACKS
 from factcheck.lexemes import qualifier, rate
+from factcheck.lexemes.currency import sign_before
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.measure import measure_after
-from factcheck.lexemes.names import is_age, is_name, is_year
+from factcheck.lexemes.names import is_age, is_name, is_proper_count, is_year
 from factcheck.lexemes.noun import hyphenated, noun_after
 from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.ranges import together
@@ -70,6 +71,8 @@ def _counts(sentence: Lexed) -> Iterator[_Count]:
     for numeral in sentence.numerals:
         start = numeral.span.start
         if numeral.vague or (start and text[start - 1].isalnum()):
+            continue
+        if sign_before(text, sentence.low, start, sentence.pack):
             continue
         found = _measured(numeral, sentence) or _counted(numeral, sentence)
         if found is not None:
@@ -133,12 +136,14 @@ def _counted(numeral: Numeral, sentence: Lexed) -> _Count | None:
         elif text[end : end + 1].isalnum():
             return None
         if numeral.partitive and (match := _of(pack.code).match(low, end)):
-            noun = noun_after(low, match.end() - 1, pack)
+            noun = noun_after(low, match.end(), pack)
         elif not numeral.partitive or not pack.units.partitive_needs_of:
             noun = noun_after(low, end, pack)
     if noun is None or noun.lemma in pack.units.idle:
         return None
-    if is_name(numeral, sentence) or is_age(numeral, sentence):
+    if is_name(numeral, sentence, counts=True) or is_age(numeral, sentence):
+        return None
+    if is_proper_count(numeral, noun.start, sentence):
         return None
     if pack.units.year_before_noun and is_year(numeral, sentence):
         return None

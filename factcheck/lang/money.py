@@ -20,6 +20,7 @@ class MoneyWords:
             currency to be known, or words of money beside them.
         other_words: words in a sentence that show the other sense ("weighs").
         blocking: words right after the name that show the other sense ("pounds of").
+        price_words: words of prices and pay, after which a bare number is an amount.
         taxes: words right after an amount that belong to it ("HT").
         per: words before what an amount or rate is counted by ("par", "a", "per").
         per_article: the same, but only before a unit of time or measure ("la tonne").
@@ -34,6 +35,7 @@ class MoneyWords:
     other_senses: tuple[str, ...]
     other_words: tuple[str, ...]
     blocking: tuple[str, ...]
+    price_words: tuple[str, ...]
     taxes: tuple[str, ...]
     per: tuple[str, ...]
     per_article: tuple[str, ...]

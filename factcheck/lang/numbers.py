@@ -35,6 +35,7 @@ class NumberWords:
         hedges_after: wordings behind that make a number approximate.
         bounds_before: wordings in front that make a bound: ">=", "<=", ">" or "<".
         bounds_after: wordings behind that make a bound.
+        not_bounds: words before a bound that make it part of a verb ("hand over").
         bounds_outside: wordings in front that make a bound but are no part of the mention (verbs).
     """
 
@@ -62,4 +63,5 @@ class NumberWords:
     hedges_after: tuple[str, ...]
     bounds_before: Mapping[str, str]
     bounds_after: Mapping[str, str]
+    not_bounds: tuple[str, ...]
     bounds_outside: Mapping[str, str]

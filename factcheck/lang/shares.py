@@ -22,7 +22,7 @@ class ShareWords:
         whole_fractions: articles that may stand before a fraction and belong to it ("les").
         not_before: words in front of a fraction that make it something else ("first half").
         not_after: words behind it that do ("quart d'heure", "half an hour").
-        needs_of: whether a fraction in words is one only before "of" or no noun at all ("a third").
+        ordinals: denominators that also rank, and are a share only before no noun ("a third").
         out_of: what stands between the two numbers of "trois sur dix", "one in five".
         ones: words for one that may begin such a ratio.
     """
@@ -38,6 +38,6 @@ class ShareWords:
     whole_fractions: tuple[str, ...]
     not_before: tuple[str, ...]
     not_after: tuple[str, ...]
-    needs_of: bool
+    ordinals: tuple[str, ...]
     out_of: tuple[str, ...]
     ones: tuple[str, ...]

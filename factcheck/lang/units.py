@@ -35,7 +35,9 @@ class UnitWords:
         person: what is counted where the text says nothing.
         partitive_needs_of: whether "million" needs "de" before its noun.
         year_before_noun: whether a year may stand right before a plural noun ("2026 elections").
-        labels: words before a number that make it a name, a place or a reference.
+        labels: words before a figure that make it a name, a place or a reference; those in
+            capitals stand for themselves alone ("EN 50126").
+        loose_labels: the same, but only before a number that counts nothing ("au 15").
         labels_after: words after a number that do.
         ages: patterns (regular expressions, `N` for the number) of an age.
         idle: nouns whose count is a set phrase and no claim ("les deux parties").
@@ -66,6 +68,7 @@ class UnitWords:
     partitive_needs_of: bool
     year_before_noun: bool
     labels: tuple[str, ...]
+    loose_labels: tuple[str, ...]
     labels_after: tuple[str, ...]
     ages: tuple[str, ...]
     idle: tuple[str, ...]

@@ -26,6 +26,8 @@ _NOT_ONE = (
     r"|\d+(?:[:/]\d+)+|\d{4}-\d{2}-\d{2}"
     r"|(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}"
     r"|\d+(?:-\d+){2,}"
+    # A telephone number with mixed marks, and the numbers of a lottery.
+    r"|0\d*(?:[ .\u00a0\u202f-]\d{2,4}){3,}(?!\d)|\d{1,2}(?:, \d{1,2}){3,}(?![\d,])"
 )
 SKIPPED = rf"(?:{_NOT_ONE})"
 """Strings of digits that are no number."""

@@ -14,7 +14,7 @@ from factcheck.values.units import MEASURES
 _GAP = r"[ \u00a0\u202f]"
 _WORDS = re.compile(rf"[^\W\d_][\w'’-]*(?:{_GAP}[^\W\d_][\w'’-]*){{0,2}}")
 _SYMBOL = re.compile(
-    r"(?:[°µμ%]?[^\W\d_]{1,5}[²³23]?|°|[′″])(?:/[^\W\d_]{1,4}[³3]?|\(A\))?(?![\w²³])"
+    r"(?:[°µμ%]?[^\W\d_]{1,5}[²³23]?|°|[′″])(?:/[^\W\d_]{1,4}[³3]?|\(A\))?(?![\w²³'’])"
 )
 _NEVER = ("duration-", "concentr-", "angle-", "graphics-dot", "length-point", "consumption-")
 
@@ -79,7 +79,7 @@ def _per(code: str) -> re.Pattern[str]:
     words = PACKS[code].units
     spelled = any_of(word for word in words.per if word != "/")
     units = any_of({unit.lower() for unit in words.per_units})
-    return re.compile(rf"(?:{_GAP}?/{_GAP}?|{_GAP}{spelled}{_GAP})(?P<unit>{units})(?![\w²³])")
+    return re.compile(rf"(?:{_GAP}?/{_GAP}?|{_GAP}{spelled}{_GAP})(?P<unit>{units})(?![\w²³'’])")
 
 
 @cache

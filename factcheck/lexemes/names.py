@@ -7,43 +7,66 @@ from functools import cache
 
 from factcheck.lang import PACKS
 from factcheck.lexemes.lexed import Lexed
+from factcheck.lexemes.noun import is_word
 from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.wording import any_of
 
 _WINDOW = 24
-_BEFORE = re.compile(r"(?P<word>[§#№]|[\w.°'’-]+)[ \u00a0\u202f]?\Z")
+_BEFORE = re.compile(r"(?P<word>[§#№]|[\w°º-]+)[. \u00a0\u202f]{0,2}\Z")
 _YEARS = (1000, 2199)
 _OLDEST = 120
 
 
-def is_name(numeral: Numeral, sentence: Lexed) -> bool:
-    """Whether the word in front, or the one behind, makes the number a name or a reference."""
-    text, low = sentence.text, sentence.low
-    start, end = numeral.span.start, numeral.span.end
+def is_name(numeral: Numeral, sentence: Lexed, *, counts: bool) -> bool:
+    """Whether the word in front, or the one behind, makes the number a name or a reference.
+
+    `counts` says whether a noun stands behind it: more words name a number that counts nothing.
+    """
+    text, start, end = sentence.text, numeral.span.start, numeral.span.end
     if text[end : end + 1] in ("-", "‑") and text[end + 1 : end + 2].isupper():
         return True
-    if _named_after(sentence.pack.code).match(low, end):
+    if _named_after(sentence.pack.code).match(sentence.low, end):
         return True
-    match = _BEFORE.search(low, max(0, start - _WINDOW), start)
+    if numeral.spelled:
+        return False
+    match = _BEFORE.search(text, max(0, start - _WINDOW), start)
     if match is None:
         return False
-    word = match["word"]
-    return word.strip(".'’-") in _labels(sentence.pack.code) or word in ("§", "#", "№")
+    labels, loose = _labels(sentence.pack.code)
+    word, low = match["word"], match["word"].lower()
+    return low in labels or (word.isupper() and word in labels) or (not counts and low in loose)
 
 
 def is_proper(numeral: Numeral, sentence: Lexed) -> bool:
-    """Whether capitals inside a sentence make a number a name: "Dash 8", "les Vingt-Sept"."""
+    """Whether capitals make a number without a noun a name: "Dash 8", "les Vingt-Sept"."""
     text, start = sentence.text, numeral.span.start
     if numeral.spelled:
-        return start > 0 and text[start].isupper() and text[start - 2 : start - 1] not in _ENDS
+        return text[start].isupper() and not _begins(text, start)
     match = _BEFORE.search(text, max(0, start - _WINDOW), start)
-    if match is None or match.start() == 0:
+    if match is None or not match["word"][0].isupper() or match["word"][0].isdigit():
         return False
-    word = match["word"]
-    return word[0].isupper() and text[match.start() - 2 : match.start() - 1] not in _ENDS
+    # The first word of a sentence has its capital in any case: what no dictionary knows is a name.
+    return not _begins(text, match.start()) or not is_word(match["word"].lower(), sentence.pack)
 
 
-_ENDS = (".", "!", "?", ":", "»", "«", "“", "”", "…", "—", "–", "-", "")
+def is_proper_count(numeral: Numeral, noun: int, sentence: Lexed) -> bool:
+    """Whether number and noun are one name inside a sentence: "le Tour des Trois Vallées"."""
+    text, start = sentence.text, numeral.span.start
+    return (
+        numeral.spelled
+        and text[start].isupper()
+        and text[noun].isupper()
+        and not _begins(text, start)
+    )
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a word at `at` begins a sentence, a quotation or a part after a colon."""
+    before = text[:at].rstrip(" \u00a0\u202f")
+    return not before or before[-1] in _OPENING
+
+
+_OPENING = '.!?:;«»“”"(…—–-|\n'
 
 
 def is_year(numeral: Numeral, sentence: Lexed) -> bool:
@@ -72,8 +95,9 @@ def _ages(code: str) -> re.Pattern[str]:
 
 
 @cache
-def _labels(code: str) -> frozenset[str]:
-    return frozenset(label.strip(".") for label in PACKS[code].units.labels)
+def _labels(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    units = PACKS[code].units
+    return frozenset(units.labels), frozenset(units.loose_labels)
 
 
 @cache

@@ -11,7 +11,7 @@ from factcheck.lang.pack import LanguagePack
 from factcheck.lexemes.wording import any_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*")
-_GAP = re.compile(r"[ \u00a0\u202f]+")
+_GAP = re.compile(r"[ \u00a0\u202f]{0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Noun:
 
 
 def noun_after(low: str, at: int, pack: LanguagePack) -> Noun | None:
-    """The noun that a number ending at `at` counts; None where none follows.
+    """The noun that a number ending at `at` counts, or that begins there; None where none does.
 
     A plural ending tells nouns from the verbs and particles that may follow instead, since
     no parser does; words in between must be in the pack's tables or, where the language
@@ -32,13 +32,15 @@ def noun_after(low: str, at: int, pack: LanguagePack) -> Noun | None:
     """
     words = _words(pack.code)
     if match := _those(pack.code).match(low, at):
-        at = match.end() - 1
+        at = match.end()
     last: Noun | None = None
     ahead = 0
     while ahead <= pack.units.nouns_ahead:
-        gap = _GAP.match(low, at)
-        match = gap and _WORD.match(low, gap.end())
+        match = _WORD.match(low, _GAP.match(low, at).end())  # type: ignore[union-attr]
         if not match or match[0] in words.no_nouns:
+            if match and ahead and match[0] in words.links:
+                at = match.end()
+                continue
             break
         word, at = match[0], match.end()
         if word in words.adjectives:
@@ -87,6 +89,18 @@ def lemma(word: str, code: str) -> str:
     return found
 
 
+@lru_cache(maxsize=8192)
+def _known(word: str, code: str) -> bool:
+    import simplemma
+
+    return bool(simplemma.is_known(word, lang=code))
+
+
+def is_word(word: str, pack: LanguagePack) -> bool:
+    """Whether a word in lower case is one of the language, and so no mere name."""
+    return word in _words(pack.code).no_nouns or _known(word, pack.code)
+
+
 def _is_plural(word: str, pack: LanguagePack) -> bool:
     units = pack.units
     return word.endswith(units.plural_endings) and not word.endswith(units.not_plural_endings)
@@ -101,6 +115,7 @@ class _Words:
     invariable: frozenset[str]
     others: frozenset[str]
     after_hyphen: frozenset[str]
+    links: frozenset[str]
     verb_endings: tuple[str, ...]
 
 
@@ -113,6 +128,7 @@ def _words(code: str) -> _Words:
         frozenset(units.invariable),
         frozenset(units.others),
         frozenset(units.after_hyphen),
+        frozenset(PACKS[code].numbers.links),
         units.verb_endings,
     )
 

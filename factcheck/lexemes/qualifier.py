@@ -48,12 +48,20 @@ def before(low: str, start: int, pack: LanguagePack) -> Qualifier:
         if wording in outside:
             sign = sign or outside[wording]
             break
+        if _is_a_verb(low, match.start(), pack):
+            break
         edge = match.start()
         if wording in bounds:
             sign = sign or bounds[wording]
         else:
             approximate = True
     return Qualifier(edge, sign, approximate)
+
+
+def _is_a_verb(low: str, start: int, pack: LanguagePack) -> bool:
+    """Whether the word in front makes the wording part of a verb: "hand over €187m"."""
+    word = low[max(0, start - 12) : start].split()[-1:]
+    return bool(word) and word[0] in pack.numbers.not_bounds
 
 
 def after(low: str, end: int, pack: LanguagePack) -> Qualifier:

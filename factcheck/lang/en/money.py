@@ -163,6 +163,12 @@ WORDS = MoneyWords(
         "lighter",
     ),
     blocking=("of", "per square", "heavier", "lighter", "overweight", "each way"),
+    price_words=(
+        *("cost", "costs", "costing", "pay", "pays", "paid", "paying", "price", "priced", "worth"),
+        *("sell", "sells", "sold", "fetch", "fetched", "fetches", "charge", "charges", "charged"),
+        *("earn", "earns", "earned", "spend", "spent", "owe", "owes", "owed", "borrow", "borrowed"),
+        *("fee", "fare", "rent", "salary", "wage", "bonus", "budget", "bill", "fine", "fined"),
+    ),
     taxes=(),
     per=("per", "every", "for every", "/"),
     per_article=("a", "an", "the"),

@@ -82,7 +82,10 @@ WORDS = ShareWords(
             "degree",
         ),
     ),
-    needs_of=True,
+    ordinals=(
+        *("half", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+        *("tenth", "twentieth", "hundredth", "thousandth"),
+    ),
     out_of=("in", "out of", "in every", "of every"),
     ones=("one",),
 )

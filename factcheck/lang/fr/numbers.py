@@ -14,7 +14,6 @@ _WORDS = (
 )
 
 _COLLECTIVES = {
-    "demi-douzaine": 6,
     "dizaine": 10,
     "douzaine": 12,
     "quinzaine": 15,
@@ -64,7 +63,8 @@ WORDS = NumberWords(
     plurals={"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000},
     few=("quelques", "plusieurs", "des", "de nombreuses", "de nombreux", "les", "ces"),
     vague={"quelques": (2, 9), "plusieurs": (2, 9)},
-    collectives={word: (number, True) for word, number in _COLLECTIVES.items()},
+    collectives={word: (number, True) for word, number in _COLLECTIVES.items()}
+    | {"demi-douzaine": (6, False)},
     before_collective=("un", "une", "la", "cette", "d'une", "d'un"),
     of=("de", "d'"),
     between=(
@@ -104,8 +104,8 @@ WORDS = NumberWords(
         *("réduire", "réduit", "réduite", "réduits", "réduites", "réduisant", "réduira"),
         *("tomber", "tombe", "tombé", "tombée", "tombés", "tombées", "tombant"),
         *("grimper", "grimpe", "grimpé", "bondir", "bondi", "bondit", "monter", "monte", "monté"),
-        *("augmenter", "augmente", "augmenté", "augmentée", "augmentation", "relevé", "relevée"),
-        *("relever", "relève", "hausse", "baisse", "baisser", "baissé", "abaissé", "abaissée"),
+        *("augmenter", "augmente", "augmenté", "augmentée", "relevé", "relevée"),
+        *("relever", "relève", "baisser", "baissé", "abaissé", "abaissée"),
         *("abaisser", "abaisse", "reculer", "recule", "reculé", "chuter", "chute", "chuté", "pris"),
         *(
             "croître",
@@ -206,10 +206,8 @@ WORDS = NumberWords(
         "jusqu'à": "<=",
         "pas plus de": "<=",
         "pas plus d'": "<=",
-        "dans la limite de": "<=",
         "plus de": ">",
         "plus d'": ">",
-        "plus que": ">",
         "bien plus de": ">",
         "beaucoup plus de": ">",
         "un peu plus de": ">",
@@ -251,7 +249,12 @@ WORDS = NumberWords(
         "maximum": "<=",
         "tout au plus": "<=",
     },
+    not_bounds=(),
     bounds_outside={
+        "dépasse pas": "",
+        "dépassent pas": "",
+        "dépasser pas": "",
+        "pas dépasser": "",
         "dépasse": ">",
         "dépassent": ">",
         "dépassait": ">",

@@ -63,7 +63,10 @@ WORDS = ShareWords(
         *("de poil", "arrondissement", "étage", "anniversaire", "jour", "plan", "place", "édition"),
         *("épisode", "chambre", "régiment", "personnes", "personne", "mandat", "tour", "rang"),
     ),
-    needs_of=True,
+    ordinals=(
+        *("cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "vingtième"),
+        *("centième", "millième"),
+    ),
     out_of=("sur",),
     ones=("un", "une"),
 )
