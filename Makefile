@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help check-seeds audit picture test lint format check bench clean
+.PHONY: help check-seeds audit docs test lint format check bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -21,7 +21,8 @@ check-seeds: $(READY)  ## check the five seed articles and print the report
 audit: $(READY)  ## write reports/audit.md from the seeds
 	$(BIN)/factcheck check seeds --output markdown:reports/audit.md
 
-picture: $(READY)  ## draw docs/report.svg, the picture in the README
+docs: $(READY)  ## write docs/commands.md and draw docs/report.svg anew
+	$(BIN)/python docs/manual.py
 	$(BIN)/python docs/picture.py
 
 test: $(READY)  ## run all tests
@@ -40,7 +41,7 @@ format: $(READY)  ## put the code into the house's format
 check: lint test  ## lint, then test
 
 bench: $(READY)  ## print accuracy, time and memory; GOLD=folder adds another gold
-	$(BIN)/python bench/run.py $(GOLD)
+	$(BIN)/python -m bench.run $(GOLD)
 
 clean:  ## remove what the targets made, the environment included
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
