@@ -15,7 +15,8 @@ OUT = Path(__file__).parent / "commands.md"
 HEAD = """\
 # Commands
 
-Made by `make docs` from the commands' own help; a test holds it to them. Exit statuses are in the [README](../README.md).
+Made by `make docs` from the commands' own help; a test holds it to them.
+Exit statuses are in the [README](../README.md).
 """
 
 
