@@ -12,7 +12,7 @@ from factcheck.rulebook.checks.material import Hit, Material, hit_on
 from factcheck.rulebook.checks.trifles import matters
 from factcheck.rulebook.schema import ConflictOptions, Rule, TriflesOptions
 
-# Which kind speaks for a fact that holds several, whatever the order of its articles.
+# Which kind speaks for a fact that holds as many claims of one as of another.
 _KINDS = ("deadline", "date", "duration", "money", "percentage", "quantity")
 
 
@@ -96,8 +96,9 @@ def _chosen(material: Material, rule: Rule, verdict: Verdict) -> Iterator[Fact]:
 
 
 def _kind(material: Material, fact: Fact) -> str:
-    kinds = {claim.kind for claim in material.of_fact(fact)}
-    return next((kind for kind in _KINDS if kind in kinds), fact.kind)
+    """The kind of most of its claims; whatever the order of its articles."""
+    kinds = [claim.kind for claim in material.of_fact(fact)]
+    return max(_KINDS, key=kinds.count)  # the first of the table where several are as many
 
 
 def _hedged(material: Material, side: tuple[str, ...]) -> bool:

@@ -1,0 +1,106 @@
+"""Every rule file keeps its word: its examples fire, or stay quiet, through the whole pipeline."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from factcheck.files.front import read_front
+from factcheck.model.source import Given, Source
+from factcheck.pipeline import check
+from factcheck.rulebook.checks import CHECKS
+from factcheck.rulebook.load import load, load_all
+from factcheck.rulebook.schema import OPTIONS, Hard, said
+from factcheck.rulebook.wording import PLACEHOLDERS, faults
+
+FOLDER = Path(__file__).parent.parent / "rules"
+DEFAULTS = {"published": "2026-03-04T08:00+01:00"}
+SOURCES = ("Le Quai", "Harbour Post", "L'Écho du Phare", "Northern Wire")
+LANGUAGES = ("en", "fr")
+
+
+@cache
+def rules():
+    files = sorted(FOLDER.glob("*.yaml"))
+    return load_all((path.read_text("utf-8"), str(path)) for path in files)
+
+
+def examples(kind):
+    return [
+        pytest.param(rule, example, id=f"{rule.id}-{number}")
+        for rule in rules()
+        for number, example in enumerate(getattr(rule.examples, kind))
+    ]
+
+
+def findings(rule, example):
+    """What the rule says of the example: each of its texts is an article of a source of its own."""
+    named = zip(example, SOURCES, strict=False)
+    sources = [source(f"{number}.md", *each) for number, each in enumerate(named)]
+    return check(sources, [rule]).findings
+
+
+def source(path, text, name):
+    """An article of one day; its own front matter, where it has any, stands above that."""
+    front = read_front(text, path)
+    fields = {field: Given(value, "the test") for field, value in DEFAULTS.items()}
+    fields |= {"source": Given(name, "the test"), **front.fields}
+    return Source(path, path, text, front=front.span, title_span=front.title_span, **fields)
+
+
+@pytest.mark.parametrize(("rule", "example"), examples("fires"))
+def test_fires(rule, example):
+    assert findings(rule, example)
+
+
+@pytest.mark.parametrize(("rule", "example"), examples("quiet"))
+def test_stays_quiet(rule, example):
+    assert findings(rule, example) == ()
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
+def test_findings_name_their_rule_and_say_why(rule):
+    for example in rule.examples.fires:
+        for finding in findings(rule, example):
+            assert finding.rule == rule.id
+            assert finding.claims
+            assert finding.fingerprint
+            assert "{" not in finding.message
+            assert finding.explanation[-1] == " ".join(said(rule.why).split())
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
+def test_is_whole(rule):
+    """Both languages, at least two examples of each sort, and no placeholder that is not known."""
+    for text in (rule.message, rule.why, rule.remedy):
+        assert {said(text, language) for language in LANGUAGES} == set(text.values())
+    assert all(not faults(text) for text in rule.message.values())
+    assert len(rule.examples.fires) >= 2
+    assert len(rule.examples.quiet) >= 2
+
+
+def test_every_check_has_a_rule():
+    assert {rule.check for rule in rules()} == set(CHECKS)
+
+
+def test_the_page_on_rules_knows_them_all():
+    page = (FOLDER.parent / "docs" / "rules.md").read_text("utf-8")
+    options = [model.model_fields for model in OPTIONS.values()]
+    words = [
+        *CHECKS,
+        *PLACEHOLDERS,
+        *Hard.model_fields,
+        *(name for each in options for name in each),
+    ]
+    rows = [f"| `{rule.id}` | `{rule.check}` | {rule.severity} |" for rule in rules()]
+
+    assert [word for word in words if f"`{word}" not in page and f"{{{word}}}" not in page] == []
+    assert [row for row in rows if row not in page] == []
+
+
+def test_the_example_on_the_page_keeps_its_word():
+    page = (FOLDER.parent / "docs" / "rules.md").read_text("utf-8")
+    rule = load(page.split("```yaml\n")[1].split("```")[0], "my-rules/large-fine.yaml")
+
+    assert all(findings(rule, example) for example in rule.examples.fires)
+    assert not any(findings(rule, example) for example in rule.examples.quiet)
