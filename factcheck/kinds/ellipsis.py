@@ -106,7 +106,9 @@ def _speaks(numeral: Numeral, sentence: Lexed) -> bool:
         return False
     if start and (text[start - 1].isalnum() or text[start - 1] in "-_/.@#+*"):
         return False
-    if text[end : end + 1].isalnum() or _GLUED.match(text, end):
+    if text[end : end + 1].isalnum() or _GLUED.match(text, end) or "/" in text[start:end]:
+        return False
+    if _IN_A_LIST.match(text, end) and "(" not in text[max(0, start - 16) : start]:
         return False
     following = _NEXT_WORD.match(sentence.low, end)
     if following and following[1] in sentence.pack.units.times:
@@ -120,6 +122,7 @@ def _speaks(numeral: Numeral, sentence: Lexed) -> bool:
 
 
 _GLUED = re.compile(r"[-_/@]\w|[.:]\d")
+_IN_A_LIST = re.compile(r" ?\)")
 _NEXT_WORD = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)")
 
 
@@ -147,6 +150,8 @@ def _next(bare: _Bare, ahead: Sequence[Mention], sentence: Lexed) -> Value | Non
 def _last(bare: _Bare, behind: Sequence[Value]) -> Value | None:
     """The last value before it in the sentence that is of the number's order."""
     for value in reversed(behind):
+        if isinstance(value, Money) and bare.numeral.spelled and not bare.numeral.scaled:
+            continue
         ratio = _ratio(bare.interval, value)
         if ratio is not None and ratio <= _SAME_ORDER[type(value)]:
             return value

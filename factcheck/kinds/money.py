@@ -18,7 +18,7 @@ from factcheck.lexemes.ranges import joined, together
 from factcheck.lexemes.wording import any_of
 from factcheck.model.claim import Mention
 from factcheck.model.span import Span
-from factcheck.values.currencies import CODES
+from factcheck.values.currencies import CODES, MAJOR
 from factcheck.values.interval import Interval, exactly
 from factcheck.values.money import Money
 
@@ -28,7 +28,7 @@ _GAP = r"[ \u00a0\u202f]"
 _HUNDREDTH = Decimal("0.01")
 _HUNDRED = 100
 _CODE_AFTER = re.compile(rf"{_GAP}?(?P<code>[A-Z]{{3}})(?!\w)")
-_TWO_DIGITS = re.compile(r"\d\d(?![\d,.]\d|\d)")
+_WORD_BEHIND = re.compile(rf"{_GAP}?[^\W_]|[.,:/-]\d|{_GAP}?[%€$£]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,8 @@ def _amounts(sentence: Lexed) -> list[Amount]:
         last = found[-1] if found else None
         if numeral.vague or (last and numeral.span.start < last.span.end):
             continue
-        amount = _signed(numeral, sentence) or _named(numeral, sentence)
+        floor = last.span.end if last else 0
+        amount = _signed(numeral, sentence, floor) or _named(numeral, sentence)
         if last and (whole := _with_minor(last, numeral, amount, sentence)):
             found[-1] = whole
         elif amount or (last and (amount := _continued(last, numeral, sentence))):
@@ -101,13 +102,14 @@ def _numerals(sentence: Lexed) -> Iterable[Numeral]:
     return sorted((*sentence.numerals, *one), key=lambda numeral: numeral.span)
 
 
-def _signed(numeral: Numeral, sentence: Lexed) -> Amount | None:
+def _signed(numeral: Numeral, sentence: Lexed, floor: int) -> Amount | None:
     """An amount with a sign or code on either side: "$4.5bn", "3,2 Md€", "EUR 500"."""
     text, low, pack = sentence.text, sentence.low, sentence.pack
     if numeral.article:
         return None
     start, end = numeral.span.start, numeral.span.end
-    if before := currency.sign_before(text, low, start, pack):
+    before = currency.sign_before(text, low, start, pack)
+    if before and before.start >= floor and _beyond_doubt(before, numeral, sentence):
         factor, end = _magnitude(low, end, numeral, pack)
         start, sign = _minus(low, before.start)
         if before.shared and (code := _CODE_AFTER.match(text, end)) and code["code"] in CODES:
@@ -115,9 +117,18 @@ def _signed(numeral: Numeral, sentence: Lexed) -> Amount | None:
         return _amount(numeral, Span(start, end), before, factor * sign)
     factor, end = _magnitude(low, end, numeral, pack)
     after = currency.sign_after(text, low, end, pack)
-    if after is None:
+    if after is None or not _beyond_doubt(after, numeral, sentence):
         return None
     return _amount(numeral, Span(start, after.end), after, factor)
+
+
+def _beyond_doubt(found: Currency, numeral: Numeral, sentence: Lexed) -> bool:
+    """Whether a rare code is no other acronym: "MAD 12,000" but "SAR 79"."""
+    written = sentence.text[found.start : found.end]
+    if written.upper() not in CODES or found.code in MAJOR:
+        return True
+    figure = numeral.span.of(sentence.text)
+    return numeral.scaled or any(mark in figure for mark in ",. \u00a0\u202f") or len(figure) > 3
 
 
 def _named(numeral: Numeral, sentence: Lexed) -> Amount | None:
@@ -169,10 +180,16 @@ def _with_minor(
     if plain is None or last.interval.exact is None or not 0 < plain < _HUNDRED:
         return None
     links = sentence.pack.numbers.links
+    if not between.startswith(" "):
+        return None
     if amount and amount.currency.minor and between.strip() in ("", *links):
         added, end = amount.interval.exact, amount.span.end
-    elif amount is None and between == " " and last.currency.start > last.span.start:
-        if not _TWO_DIGITS.match(sentence.low, numeral.span.start):
+    elif amount is None and between.strip() in ("", *links) and numeral.interval.exact == plain:
+        end = numeral.span.end
+        followed = _WORD_BEHIND.match(sentence.low, end) is not None
+        if last.currency.start == last.span.start or followed:
+            return None
+        if between != " " and numeral.span.end - numeral.span.start != len("20"):
             return None
         added, end = plain * _HUNDREDTH, numeral.span.end
     else:
@@ -243,7 +260,7 @@ def _times(interval: Interval, factor: Decimal) -> Interval:
 @cache
 def _magnitudes(code: str) -> re.Pattern[str]:
     letters = any_of(PACKS[code].money.magnitudes)
-    return re.compile(rf"{_GAP}?(?P<letter>{letters})(?![^\W_])")
+    return re.compile(rf"{_GAP}?(?P<letter>{letters})(?:(?![^\W_])|(?=(?:usd|eur|gbp|chf|aud)\b))")
 
 
 @cache

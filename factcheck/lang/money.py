@@ -11,6 +11,7 @@ class MoneyWords:
     """Every field is required. Words are in lower case; CLDR's currency names need no row here.
 
     Attributes:
+        noun_place: where a currency's name has its noun: 0 first ("yen japonais"), -1 last.
         names: everyday names in singular and plural -> ISO 4217 code.
         families: names that several currencies share ("dollars") -> the code by default; XXX
             where there is none to prefer. The text or the source's country may say otherwise.
@@ -28,6 +29,7 @@ class MoneyWords:
         per_units: names of times -> language-neutral ids.
     """
 
+    noun_place: int
     names: Mapping[str, str]
     families: Mapping[str, str]
     minor: Mapping[str, str]

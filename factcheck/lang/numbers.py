@@ -20,7 +20,10 @@ class NumberWords:
         hundreds: words inside a spelled-out number that scale too, but never after digits.
         not_scales: wordings that begin like a scale word and are none ("mille nautique").
         partitives: scale words that need "de" or "of" before a counted noun.
-        halves: what makes half of the scale word that follows ("un demi-", "half a").
+        halves: what makes a part of the scale word that follows -> the part ("un demi ": "0.5"); a
+            space also stands for a hyphen.
+        minus: words right before a number that put it below zero.
+        no_minus: words before those that make them something else ("au moins").
         and_half: what adds half a unit to the number or the scale word before it ("et demi").
         plurals: vague scale words ("centaines", "dozens"): 2 to 9 times their number.
         few: words that make any scale word after them vague ("quelques", "a few").
@@ -48,7 +51,9 @@ class NumberWords:
     hundreds: Mapping[str, int]
     not_scales: tuple[str, ...]
     partitives: tuple[str, ...]
-    halves: tuple[str, ...]
+    halves: Mapping[str, str]
+    minus: tuple[str, ...]
+    no_minus: tuple[str, ...]
     and_half: tuple[str, ...]
     plurals: Mapping[str, int]
     few: tuple[str, ...]

@@ -31,6 +31,7 @@ class UnitWords:
         after_hyphen: words after a hyphen that make no count ("five-star").
         times: nouns of time and calendar, which other kinds read.
         lemmas: nouns that the lemmatizer misreads.
+        verb_lemmas: endings of a lemma that is a verb, and so no counted noun's.
         participles: endings of participles used as nouns -> their singular.
         person: what is counted where the text says nothing.
         partitive_needs_of: whether "million" needs "de" before its noun.
@@ -63,6 +64,7 @@ class UnitWords:
     after_hyphen: tuple[str, ...]
     times: tuple[str, ...]
     lemmas: Mapping[str, str]
+    verb_lemmas: tuple[str, ...]
     participles: Mapping[str, str]
     person: str
     partitive_needs_of: bool

@@ -14,7 +14,6 @@ from factcheck.values.currencies import CODES, PREFIXED, SHARED, SUFFIXED, SYMBO
 _GAP = r"[ \u00a0\u202f]"
 _WORDS = re.compile(rf"[^\W\d_][\w.'’-]*(?:{_GAP}[^\W\d_][\w.'’-]*){{0,3}}")
 _NO_MONEY = ("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XSU", "XUA", "XDR")
-_ONE_WORD_HISTORY = frozenset(("FRF", "DEM", "ITL", "NLG"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def name_after(low: str, start: int, pack: LanguagePack) -> Currency | None:
 def is_called(code: str, shared: str, pack: LanguagePack) -> bool:
     """Whether a currency goes by a shared word or sign: CAD is "dollars" and "$"."""
     if shared in SHARED:
-        return code == SYMBOLS[shared] or code in _signed_alike(shared)
+        return code in _signed_alike(shared)
     root = shared.rstrip("s")
     return any(
         root in (word.rstrip("s") for word in name.split())
@@ -80,8 +79,9 @@ def is_called(code: str, shared: str, pack: LanguagePack) -> bool:
 
 
 def _signed(text: str, match: re.Match[str], pack: LanguagePack) -> Currency | None:
-    sign = match["sign"]
-    start, end = match.span("sign")
+    group = "sign" if match["sign"] else "glued"
+    sign = match[group]
+    start, end = match.span(group)
     if sign.isalpha() and not _as_written(text[start:end]):
         return None
     if sign in SHARED:
@@ -89,8 +89,7 @@ def _signed(text: str, match: re.Match[str], pack: LanguagePack) -> Currency | N
     families = pack.money.families
     if sign in families:
         return Currency(families[sign], start, end, _family_of(sign, pack))
-    code = SYMBOLS.get(sign) or PREFIXED.get(sign) or SUFFIXED.get(sign) or sign.upper()
-    return Currency(code, start, end)
+    return Currency(_WRITTEN.get(sign) or sign.upper(), start, end)
 
 
 def _family_of(sign: str, pack: LanguagePack) -> str:
@@ -100,34 +99,52 @@ def _family_of(sign: str, pack: LanguagePack) -> str:
 
 def _as_written(letters: str) -> bool:
     """Whether letters have a sign's case: "CHF", "Rs", "zł", "kr" but not "n" or "sek"."""
-    return letters.isupper() or letters in ("Rs", "Rp", "zł", "Kč", "kr", "KSh", "Ksh", "Fr")
+    return letters.isupper() or letters in _CASED or letters.upper() in _EVER
+
+
+_CASED = ("Rs", "Rp", "zł", "Kč", "kr", "KSh", "Ksh", "Fr", "元", "円", "Sfr", "Mex")
+_EVER = ("USD", "EUR", "GBP", "CHF", "JPY", "CNY", "RMB", "HKD", "FCFA", "XOF", "CFA", "CAD", "AUD")
 
 
 @cache
 def _signed_alike(sign: str) -> frozenset[str]:
-    return frozenset(code for marks, code in (PREFIXED | SUFFIXED).items() if sign in marks)
+    return frozenset(code for written, code in _WRITTEN.items() if sign in written)
+
+
+_DOLLARS = ("usd", "cad", "aud", "nzd", "hkd", "sgd", "mxn", "twd", "brl")
+_WRITTEN: dict[str, str] = {
+    **SYMBOLS,
+    **PREFIXED,
+    **SUFFIXED,
+    **{f"{code}$": code.upper() for code in _DOLLARS},
+    **{f"${code}": code.upper() for code in _DOLLARS},
+    **{f"$ {code}": code.upper() for code in _DOLLARS},
+    **{f"{letters[:-1]} $": code for letters, code in PREFIXED.items() if letters[-1] == "$"},
+    **{f"$ {letters[:-1]}": code for letters, code in PREFIXED.items() if letters[-1] == "$"},
+    **{f"${letters[:-1]}": code for letters, code in PREFIXED.items() if letters[-1] == "$"},
+}
+"""Signs in lower case, with the letters that tell whose they are on either side -> code."""
+
+_GLUED = ("r", "n", "p")
 
 
 @cache
 def _signs_before() -> re.Pattern[str]:
-    letters = any_of(word for word in (*PREFIXED, *map(str.lower, CODES)))
-    glued = any_of(("r", "n"))
+    signs = [sign for sign in _WRITTEN if sign not in _GLUED and not sign.startswith("$ ")]
+    worded = any_of(sign for sign in (*signs, *map(str.lower, CODES)) if sign[0].isalpha())
+    plain = any_of(sign for sign in signs if not sign[0].isalpha())
     return re.compile(
-        rf"(?:(?P<sign>{any_of(SYMBOLS)}|(?<!\w)(?:(?!{glued}{_GAP}){letters}|{any_of(SUFFIXED)}))"
-        rf"{_GAP}?)\Z"
+        rf"(?:(?P<sign>(?<!\w){worded}|{plain}){_GAP}?|(?<!\w)(?P<glued>{any_of(('r', 'n'))}))\Z"
     )
 
 
 @cache
 def _signs_after(code: str) -> re.Pattern[str]:
     letters = [word for word in PACKS[code].money.families if len(word) == 1]
-    words = any_of({*PREFIXED, *letters, *map(str.lower, CODES)} - _ONLY_BEFORE)
-    return re.compile(
-        rf"{_GAP}?(?P<sign>{any_of(SUFFIXED)}(?!\w)|{any_of(SYMBOLS)}|{words}(?![\w$])|fr\.)"
-    )
-
-
-_ONLY_BEFORE = frozenset(("r", "n"))
+    signs = [sign for sign in _WRITTEN if sign not in _GLUED]
+    words = any_of({*signs, *letters, *map(str.lower, CODES)})
+    of = any_of(word for word in PACKS[code].numbers.of if not word.endswith("'"))
+    return re.compile(rf"(?:{_GAP}(?P<of>{of}))?{_GAP}?(?P<sign>{words})(?!\w)")
 
 
 @cache
@@ -143,14 +160,29 @@ def _names(code: str) -> tuple[dict[str, tuple[str, bool, bool]], frozenset[str]
 
 
 def _from_cldr(code: str) -> dict[str, str]:
-    """CLDR's names in singular and plural; of one word only where the currency is in use."""
+    """CLDR's names in singular and plural, and their nouns where one currency alone has them.
+
+    A name of one word counts only where the currency is in use: "sucre" and "or" are no money.
+    """
     from babel import Locale
 
     plurals = Locale.parse(code)._data["currency_names_plural"]
-    return {
+    names = {
         name.lower(): currency
         for currency, forms in plurals.items()
         if currency not in _NO_MONEY
         for name in forms.values()
-        if " " in name or currency in CODES or currency in _ONE_WORD_HISTORY
+        if " " in name or currency in CODES
     }
+    place = PACKS[code].money.noun_place
+    holders: dict[str, set[str]] = {}
+    for name, currency in names.items():
+        holders.setdefault(name.split()[place], set()).add(currency)
+    alone = {
+        name.split()[place]: currency
+        for name, currency in names.items()
+        if len(holders[name.split()[place]]) == 1
+        and name.split()[place].isalpha()
+        and currency in CODES
+    }
+    return alone | names

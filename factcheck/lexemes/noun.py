@@ -78,15 +78,14 @@ def lemma(word: str, code: str) -> str:
     import simplemma
 
     found = str(simplemma.lemmatize(word, lang=code)).lower()
-    # A participle that serves as a noun ("hospitalisés") comes out as its verb.
-    for ending, singular in words.participles.items():
-        if (
-            word.endswith(ending)
-            and found.endswith(("er", "ir", "re"))
-            and not found.endswith(singular)
-        ):
-            return word.removesuffix(ending) + singular
-    return found
+    singular = word.removesuffix("s")
+    if singular == found or not words.verb_lemmas or not found.endswith(words.verb_lemmas):
+        return found
+    # Nouns that are also verb forms ("singes", "hospitalisés") come out as their verb.
+    for ending, plain in words.participles.items():
+        if word.endswith(ending):
+            return word.removesuffix(ending) + plain
+    return singular
 
 
 @lru_cache(maxsize=8192)

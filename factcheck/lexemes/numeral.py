@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -60,7 +60,7 @@ _HALF = Decimal("0.5")
 _FEW = (2, 9)  # the report contract: N of "some/a few N" runs from 2 to 9
 _WORDS_A_NUMBER = 16
 _LETTER = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛]")
 
 
 def numerals(low: str, words: frozenset[str], pack: LanguagePack) -> Iterator[Numeral]:
@@ -69,7 +69,8 @@ def numerals(low: str, words: frozenset[str], pack: LanguagePack) -> Iterator[Nu
     `low` is the sentence in lower case, `words` the words in it.
     """
     if pattern := _pattern_for(low, words, pack.code):
-        yield from _with_ranges(list(_single(low, pattern, pack)), low, pack)
+        found = [_negated(numeral, low, pack) for numeral in _single(low, pattern, pack)]
+        yield from _with_ranges(found, low, pack)
 
 
 def ones(low: str, pack: LanguagePack) -> Iterator[Numeral]:
@@ -95,6 +96,16 @@ def _single(low: str, pattern: re.Pattern[str], pack: LanguagePack) -> Iterator[
         at = match.end() if numeral is None else numeral.span.end
         if numeral is not None:
             yield numeral
+
+
+def _negated(numeral: Numeral, low: str, pack: LanguagePack) -> Numeral:
+    """The numeral below zero where "moins" or "minus" stands before it: "moins 5 degrés"."""
+    match = _minus(pack.code).search(low, max(0, numeral.span.start - 20), numeral.span.start)
+    exact = numeral.interval.exact
+    if match is None or match["none"] or exact is None:
+        return numeral
+    span = Span(match.start("minus"), numeral.span.end)
+    return replace(numeral, span=span, interval=exactly(-exact))
 
 
 def _with_ranges(found: list[Numeral], low: str, pack: LanguagePack) -> Iterator[Numeral]:
@@ -147,7 +158,7 @@ def _is_score(left: Numeral, right: Numeral, low: str) -> bool:
 
 def _read_digits(match: re.Match[str], pack: LanguagePack) -> Numeral | None:
     words = pack.numbers
-    number = digits.read(match["digits"], words.decimal_mark)
+    number = digits.read_match(match, words.decimal_mark)
     if number is None or _in_a_name(match):
         return None
     return _scaled(match, number, words, "d")
@@ -201,15 +212,15 @@ def _scaled(match: re.Match[str], number: Decimal, words: NumberWords, tail: str
 
 
 def _read_half(match: re.Match[str], pack: LanguagePack) -> Numeral:
-    word = match["half_of"]
-    scale = pack.numbers.scales[word]
-    partitive = word in pack.numbers.partitives
+    words, word = pack.numbers, match["half_of"]
+    half = Decimal(words.halves[re.sub(r"[\s-]", " ", match["half"])])
+    scale = words.scales[word]
     return Numeral(
         Span(*match.span()),
-        exactly(Decimal(scale) / 2),
+        exactly(half * scale),
         spelled=True,
         scale=scale,
-        partitive=partitive,
+        partitive=word in words.partitives,
     )
 
 
@@ -301,6 +312,14 @@ def _signals(code: str) -> frozenset[str]:
 
 
 @cache
+def _minus(code: str) -> re.Pattern[str]:
+    words = PACKS[code].numbers
+    return re.compile(
+        rf"(?:(?P<none>{any_of(words.no_minus)}|\d)\s)?(?<!\w)(?P<minus>{any_of(words.minus)})\s\Z"
+    )
+
+
+@cache
 def _articles(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w]){any_of(PACKS[code].numbers.articles)}(?!\w)")
 
@@ -320,7 +339,7 @@ def _digits(words: NumberWords) -> str:
     # A letter may touch the figure on its left only where it is a currency ("R18 million").
     glued = "|".join(rf"(?<=\b{code.lower()})" for code in GLUED)
     return (
-        rf"(?=[-−+]?\d|https?:|www\.)(?:(?<![\w/])|{glued})"
+        rf"(?=[-−+]?\d|https?:|www\.|[½¼¾⅓⅔⅛])(?:(?<![\w/])|{glued})"
         rf"(?:(?P<skip>{digits.SKIPPED})"
         rf"|(?P<in_digits>(?P<digits>{digits.NUMBER}){_tail(words, 'd')}))"
     )
@@ -338,7 +357,7 @@ def _letters(words: NumberWords) -> str:
     return (
         rf"(?<!\w)(?!{any_of(words.not_scales)})(?:"
         rf"(?P<skipped>{any_of(words.skipped)})(?!\w)"
-        rf"|(?P<in_half>{any_of(words.halves)}(?P<half_of>{scales}))(?!\w)"
+        rf"|(?P<in_half>(?P<half>{_spaced(words.halves)})(?P<half_of>{scales}))(?!\w)"
         rf"|(?P<in_plural>(?:{any_of(words.few)}\s(?P<plural_few>{scales}|{plurals})"
         rf"|(?P<plural_alone>{plurals}))(?!\w)(?:\s{of}(?P<plural_of>{scales})(?!\w))?)"
         rf"|(?P<in_collective>(?:{any_of(words.before_collective)}\s)?"
@@ -348,6 +367,11 @@ def _letters(words: NumberWords) -> str:
         rf"|(?P<in_letters>(?P<run>{run})(?!\w){_tail(words, '')})"
         r")"
     )
+
+
+def _spaced(wordings: Iterable[str]) -> str:
+    """A pattern for wordings whose spaces may be hyphens: "half-a-million"."""
+    return any_of(wordings).replace(any_of((" ",))[3:-1], r"[\s-]")
 
 
 def _tail(words: NumberWords, name: str) -> str:

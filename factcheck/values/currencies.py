@@ -22,6 +22,11 @@ SYMBOLS = {
     "₸": "KZT",
     "₼": "AZN",
     "₾": "GEL",
+    "₭": "LAK",
+    "₮": "MNT",
+    "៛": "KHR",
+    "元": "CNY",
+    "円": "JPY",
     "$": "USD",
 }
 """Signs of Unicode's currency block and the older ones; "$" and "¥" are read by context."""
@@ -85,6 +90,13 @@ SUFFIXED = {
     "£e": "EGP",
 }
 """Signs with letters behind them, as French Canada and Switzerland write them."""
+
+_MAJOR = (
+    "EUR USD GBP CHF JPY CNY CAD AUD NZD SEK NOK DKK ISK INR BRL ZAR PLN CZK HUF RUB UAH TRY MXN "
+    "KRW HKD SGD XOF XAF NGN KES AED ILS THB IDR MYR PHP VND EGP COP ARS CLP PEN RMB"
+)
+MAJOR = frozenset(_MAJOR.split())
+"""Codes that need no more than a number beside them; the others are also other acronyms."""
 
 SHARED = {"$": "dollar", "¥": "yen", "£": "pound"}
 """Signs that several currencies share; what is in `SYMBOLS` is the default."""

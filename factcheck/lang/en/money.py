@@ -3,6 +3,7 @@
 from factcheck.lang.money import MoneyWords
 
 WORDS = MoneyWords(
+    noun_place=-1,
     names={
         "euro": "EUR",
         "euros": "EUR",
@@ -71,6 +72,12 @@ WORDS = MoneyWords(
         "leva": "BGN",
         "kuna": "HRK",
         "taka": "BDT",
+        "peseta": "ESP",
+        "pesetas": "ESP",
+        "escudos": "PTE",
+        "drachmas": "GRD",
+        "drachma": "GRD",
+        "lire": "ITL",
         "dong": "VND",
     },
     families={

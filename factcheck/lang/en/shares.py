@@ -3,7 +3,7 @@
 from factcheck.lang.shares import ShareWords
 
 WORDS = ShareWords(
-    percent=("%", "％", "per cent", "percent", "per-cent", "pct"),
+    percent=("%", "％", "per cent", "percent", "per-cent", "percents", "percentage", "pct"),
     points=("percentage point", "percentage points", "percent point", "percent points", "pp"),
     bare_points=("point", "points"),
     basis_points=("basis point", "basis points", "bps", "bp", "-basis-point"),

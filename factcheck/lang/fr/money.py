@@ -3,6 +3,7 @@
 from factcheck.lang.money import MoneyWords
 
 WORDS = MoneyWords(
+    noun_place=0,
     names={
         "euro": "EUR",
         "euros": "EUR",

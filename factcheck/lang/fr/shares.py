@@ -3,7 +3,18 @@
 from factcheck.lang.shares import ShareWords
 
 WORDS = ShareWords(
-    percent=("%", "％", "pour cent", "pourcent", "pourcents", "p. 100", "p.100"),
+    percent=(
+        "%",
+        "％",
+        "pour cent",
+        "pourcent",
+        "pourcents",
+        "p. 100",
+        "p.100",
+        "pour-cent",
+        "pourcentage",
+        "pourcentages",
+    ),
     points=("point de pourcentage", "points de pourcentage", "point de pour cent", "pt de %"),
     bare_points=("point", "points"),
     basis_points=("point de base", "points de base", "pdb"),
