@@ -86,7 +86,9 @@ class Hard(Record):
     role: Flag = False
     """Whether the claim must play a known role (an opening, a sentence...) to matter."""
     roles: Annotated[tuple[str, ...], Field(strict=False)] = ()
-    """Roles that always matter, whatever the number."""
+    """Roles that always matter, whatever the number, and wherever in the text."""
+    anywhere: Flag = False
+    """Whether the kind matters beyond the lead too."""
     grain: GrainWord | None = None
     """The coarsest date that matters."""
     vague: Flag = False
@@ -107,6 +109,9 @@ class TriflesOptions(Options):
     everything in it has a single source, and saying so of each figure helps nobody."""
     news_days: Number = Decimal(0)
     """Dates so many days around the publication are the news's own "on Tuesday": trifles."""
+    lead: Number = Decimal(0)
+    """Figures count in the headline and the first so many paragraphs: news puts first what it
+    vouches for, and what follows is background. 0 counts the whole text."""
     hard: dict[KindName, Hard] = {}
     """Kinds that matter, each with its bar; a kind that is left out is a trifle."""
 

@@ -41,11 +41,16 @@ def alike(left: Figure, right: Figure) -> bool:
 
     Counted nouns may differ ("62 personnes" of "214 salariés"): the wording must tie them.
     """
-    if left.claim.kind != right.claim.kind or left.claim.per != right.claim.per:
+    if left.claim.kind != right.claim.kind or _rate(left.claim) != _rate(right.claim):
         return False
     return same_unit(left, right) or (
         left.claim.kind == "quantity" and left.unit not in MEASURES and right.unit not in MEASURES
     )
+
+
+def _rate(claim: Claim) -> str | None:
+    """What an amount is counted by; one a year may well be part of a budget, which is one too."""
+    return None if claim.per == "year" else claim.per
 
 
 def same_unit(left: Figure, right: Figure) -> bool:

@@ -27,7 +27,7 @@ from factcheck.values.when import When
 
 _DIGITS = re.compile(r"\d(?:[\d.,'’\s\u00a0\u202f]*\d)?")
 _FEWEST_DIGITS = 2  # of which a slip of the finger may change one
-_SHARED_WORDS = 2  # that headline and sentence have in common, where no role says the same
+_ENOUGH = 2  # shared words, or one with a role or a slip beside it
 
 
 def headline_body(material: Material, rule: Rule) -> Iterator[Hit]:
@@ -56,8 +56,10 @@ def _contradicting(
     if not apart or _follows(title, alike):
         return []
     lines = lines_of(article)
-    found = [claim for claim in apart if _same_thing(title, claim, lines)]
-    return found if len({str(claim.value) for claim in found}) == 1 else []
+    ranked = {claim.id: _likeness(title, claim, lines) for claim in apart}
+    best = max(ranked.values())
+    found = [claim for claim in apart if ranked[claim.id] == best]
+    return found if best >= _ENOUGH and len({str(claim.value) for claim in found}) == 1 else []
 
 
 def _stands_below(title: Claim, below: list[Claim], article: Article) -> bool:
@@ -112,14 +114,13 @@ def _follows(title: Claim, alike: list[Claim]) -> bool:
     )
 
 
-def _same_thing(title: Claim, claim: Claim, lines: tuple[Line, ...]) -> bool:
-    """Whether headline and sentence share words, or one word and what else speaks for a slip."""
+def _likeness(title: Claim, claim: Claim, lines: tuple[Line, ...]) -> int:
+    """How much says that both speak of one thing: shared words, a shared role, a likely slip."""
     sentence = {key for word in lines[claim.sentence].words for key in word.keys}
     heading = lines[title.sentence].words
     shared = sum(not sentence.isdisjoint(word.keys) for word in heading)
-    return shared >= _SHARED_WORDS or (
-        shared > 0 and (_one_role(title, claim) or _slip(_middle(title), _middle(claim)))
-    )
+    slip = _slip(_middle(title), _middle(claim))
+    return shared + _one_role(title, claim) + slip if shared else 0
 
 
 def _slip(left: Decimal, right: Decimal) -> bool:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from factcheck.lang import PACKS
 from factcheck.lang.pack import LanguagePack
-from factcheck.model.article import Article
+from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim
 from factcheck.model.fact import Fact, Verdict
 from factcheck.model.finding import Severity
@@ -23,6 +23,7 @@ class Material:
         articles: in the order of the run.
         claims: in the order of the articles and their text.
         spoken: of each article the claims that are part of what it says.
+        paragraphs: of each article the numbers of its body's paragraphs, in order.
         story_sources: how many independent sources tell each story.
     """
 
@@ -30,6 +31,7 @@ class Material:
     claims: Mapping[str, Claim]
     facts: tuple[Fact, ...]
     spoken: Mapping[str, tuple[Claim, ...]]
+    paragraphs: Mapping[str, tuple[int, ...]]
     story_sources: Mapping[str | None, int]
 
     @classmethod
@@ -52,6 +54,7 @@ class Material:
             listed,
             tuple(facts),
             {name: tuple(found) for name, found in said.items()},
+            {name: _body(article) for name, article in by_id.items()},
             {story: len(names) for story, names in tellers.items()},
         )
 
@@ -87,6 +90,11 @@ class Hit:
     reasons: tuple[str, ...] = ()
     severity: Severity | None = None
     sources: tuple[str, ...] = ()
+
+
+def _body(article: Article) -> tuple[int, ...]:
+    numbers = (s.paragraph for s in article.sentences if s.zone is ZoneName.BODY)
+    return tuple(dict.fromkeys(numbers))
 
 
 Check: TypeAlias = Callable[[Material, Rule], Iterator[Hit]]

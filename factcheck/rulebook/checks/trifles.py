@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import cache
 
 from factcheck.lang.roles import ROLES
+from factcheck.model.article import ZoneName
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.rulebook.checks.material import Material
 from factcheck.rulebook.schema import Hard, TriflesOptions
@@ -33,11 +34,22 @@ def matters(claim: Claim, material: Material, options: TriflesOptions) -> bool:
         return True
     if hard.role and not _telling(claim.role):
         return False
+    if not (hard.anywhere or _leads(claim, material, int(options.lead))):
+        return False
     if isinstance(claim.value, Unresolved):
         return True
     if _is_news_day(claim, material, int(options.news_days)):
         return False
     return _reaches(claim.value, hard) and (hard.vague or _names_a_figure(claim, material))
+
+
+def _leads(claim: Claim, material: Material, lead: int) -> bool:
+    """Whether a claim stands in the headline or the first `lead` paragraphs below it."""
+    if not lead or claim.zone is ZoneName.TITLE:
+        return True
+    paragraph = material.article(claim).sentences[claim.sentence].paragraph
+    first = material.paragraphs[claim.article][:lead]
+    return bool(first) and paragraph <= first[-1]
 
 
 def _telling(role: str | None) -> bool:

@@ -31,7 +31,7 @@ QUIET = [
     ("en", "Mill to cut [130 jobs|130 job]", "The mill group has [4,000 jobs|4000 job]."),
     # The text gives more than one figure that could be meant.
     ("en", "Mill at Vrigny to cut [130 jobs|130 job]",
-     "Vrigny mill will cut [103 jobs|103 job]. Another mill at Vrigny cuts [150 jobs|150 job]."),
+     "Vrigny mill will cut [104 jobs|104 job]. Another mill at Vrigny cuts [155 jobs|155 job]."),
 ]  # fmt: skip
 
 
