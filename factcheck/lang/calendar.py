@@ -2,9 +2,143 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from factcheck.values.grain import Grain
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarWords:
-    """Every field is required; each says what its words mean."""
+    """Every field is required. Wordings are in lower case; `'` stands for either apostrophe.
+
+    Names of months and weekdays come from CLDR; what stands here is what CLDR lacks. Lengths
+    are (number, unit) with the letters of `factcheck.values.duration.LETTERS`, and "Q" for
+    quarters, "S" for half-years, "E" for weekends.
+
+    Attributes:
+        months: other spellings of months, and their numbers.
+        weekdays: other spellings of weekdays; 0 is Monday.
+        doubtful: names that are other words too; read only beside a day or a year.
+        capitals: whether names of months and weekdays are written with a capital.
+        month_first: whether "March 4" is written.
+        day_first: whether 04/09 is always 4 September; else the figures must say.
+        names: wordings with calendar words that name something else.
+        ordinals: ordinals in letters, for days and quarters.
+        ordinal_endings: what makes an ordinal of digits ("er", "th").
+        particles: small words by the part that they play (`factcheck.lexemes.calendar`).
+        modifiers: "last", "this" and "next", as -1, 0 and 1; singular forms.
+        plural_modifiers: the same before or after a plural: no date, but some days.
+        days: days told from the publication, in days.
+        drifting: days that also mean "nowadays"; read only where a tense says so.
+        spans: other stretches told from the publication: unit and shift.
+        text_days: days told from the date that the text spoke of last.
+        parts: parts of a day; they belong to the date and change nothing.
+        nights: the night, which alone may stand before "du samedi au dimanche".
+        edges: "start", "middle" and "end" of a period.
+        seasons: the first month of each (meteorological) season.
+        units: names of units, singular and plural, and the length that one is.
+        lengths: whole wordings of a length ("half an hour").
+        fillers: adjectives between a number and its unit.
+        half_after: what adds half a unit after the unit.
+        one: words that mean one before a unit.
+        articles: those of them that are mere articles ("a").
+        one_after: what must precede such a word for it to count, empty where nothing must.
+        one_before: what may follow its unit instead.
+        somedays: units that after "one" are a set phrase ("un jour") unless `one_after` precedes.
+        some: plural articles that make a length vague ("des mois").
+        decades: nouns in front of a decade ("années").
+        hour_marks: what stands between hours and minutes ("h"), beside the colon.
+        mornings: what marks a time before noon ("am").
+        evenings: what marks a time after noon ("pm").
+        hours_tell_time: whether "22 heures" may be a time of day.
+        quarter_marks: letters before the number of a quarter ("Q3").
+        lasting: words before "2 h 14" that make it a length.
+        clock_ends: what follows an hour in words ("et quart"), in minutes.
+        noons: names for times of day, and their hours.
+        about_times: small words that make a time of day approximate ("vers").
+        zones: names of zones, and their names in `factcheck.values.zone`; None for local time.
+        years_after: nouns before a bare year ("budget", "saison"), beside prepositions.
+        no_years_after: words after whose preposition four digits are a count ("plus de").
+        habits: words that make a weekday a habit ("chaque", "every").
+        past, past_endings: words, and endings of words, that tell of the past.
+        participles, participle_endings: the same for participles, which need no other verb.
+        future, future_endings: words, and endings of words, that look ahead.
+        infinitives: words that make a participle after them look ahead ("doit être remis").
+        forward: particles that look ahead whatever the tense ("à compter de").
+        negations: words that turn "before" into "not before", which is no deadline.
+        obligations: words that make "within N days" a deadline.
+        ages_before, ages_after: what makes a number of years an age.
+        persons, person_endings: nouns whose "de N ans" is an age, and endings of more.
+        ages_of_bounds: words before a bounded age ("les moins de 26 ans").
+        ages_set_off: whether a number of years between commas is an age.
+        during: bounds that before a length mean "in the course of" ("over 20 years").
+        bounding: words before such a one that make it a bound after all ("for over 20 years").
+        rates: words before a unit, or a number and its unit, that make no length of it.
+        not_lengths: what follows a unit that is another word here ("minutes of a meeting").
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    doubtful: frozenset[str]
+    capitals: bool
+    month_first: bool
+    day_first: bool
+    names: tuple[str, ...]
+    ordinals: Mapping[str, int]
+    ordinal_endings: tuple[str, ...]
+    particles: Mapping[str, tuple[str, ...]]
+    modifiers: Mapping[str, int]
+    plural_modifiers: Mapping[str, int]
+    days: Mapping[str, int]
+    drifting: Mapping[str, int]
+    spans: Mapping[str, tuple[Grain, int]]
+    text_days: Mapping[str, int]
+    parts: tuple[str, ...]
+    nights: tuple[str, ...]
+    edges: Mapping[str, str]
+    seasons: Mapping[str, int]
+    units: Mapping[str, tuple[str, str]]
+    lengths: Mapping[str, tuple[str, str]]
+    fillers: frozenset[str]
+    half_after: tuple[str, ...]
+    one: frozenset[str]
+    articles: frozenset[str]
+    one_after: frozenset[str]
+    one_before: frozenset[str]
+    somedays: frozenset[str]
+    some: frozenset[str]
+    decades: tuple[str, ...]
+    hour_marks: tuple[str, ...]
+    mornings: tuple[str, ...]
+    evenings: tuple[str, ...]
+    hours_tell_time: bool
+    quarter_marks: tuple[str, ...]
+    lasting: frozenset[str]
+    clock_ends: Mapping[str, int]
+    noons: Mapping[str, int]
+    about_times: frozenset[str]
+    zones: Mapping[str, str | None]
+    years_after: frozenset[str]
+    no_years_after: frozenset[str]
+    habits: frozenset[str]
+    past: frozenset[str]
+    past_endings: tuple[str, ...]
+    participles: frozenset[str]
+    participle_endings: tuple[str, ...]
+    future: frozenset[str]
+    future_endings: tuple[str, ...]
+    infinitives: frozenset[str]
+    forward: frozenset[str]
+    negations: frozenset[str]
+    obligations: frozenset[str]
+    ages_before: tuple[str, ...]
+    ages_after: tuple[str, ...]
+    persons: frozenset[str]
+    person_endings: tuple[str, ...]
+    ages_of_bounds: tuple[str, ...]
+    ages_set_off: bool
+    during: frozenset[str]
+    bounding: frozenset[str]
+    rates: frozenset[str]
+    not_lengths: frozenset[str]

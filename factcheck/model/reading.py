@@ -1,4 +1,4 @@
-"""Calendar expressions before an anchor settles them: "vendredi soir, 22 heures GMT", "two days later"."""
+"""Calendar expressions before an anchor settles them: "vendredi soir", "two days later"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from enum import Enum
 from typing import TypeAlias
 
 from factcheck.values.grain import Grain
-from factcheck.values.when import When
 
 
 class Direction(Enum):
@@ -23,26 +22,34 @@ class Base(Enum):
 
     PUBLICATION = "publication"  # "hier", "il y a trois jours"
     TEXT = "text"  # "le lendemain", "two days later": the date that the text spoke of last
+    ACT = "act"  # "dans les six mois": a date of the same sentence, else the publication
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day; `offset` in minutes east of UTC, None where no zone is named."""
+    """A time of day; `zone` is a name of `factcheck.values.zone`, None where none is named."""
 
     hour: int
     minute: int = 0
-    offset: int | None = None
+    zone: str | None = None
+    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Partial:
-    """A date with parts missing or in need of a check: "mercredi 5 mars", "le 5", "mars", "22 heures".
+    """A date with parts missing or in need of a check: "mercredi 5 mars", "mars", "22 heures".
 
     Attributes:
         weekday: 0 is Monday, as in `datetime`; beside a full date it is checked, not used.
-        direction: which way the missing year (or the bare weekday) looks.
-        close: whether the bare weekday is the one of this week, or the very next ("this Friday").
+        year_shift: the year told from the publication's ("14 July last year": -1).
+        months: how many months from `month` on are meant: 3 for a quarter, 6 for a half-year.
+        week: whether the week of the day is meant ("la semaine du 4 mai").
+        direction: which way the missing year (or the bare weekday) looks; `firm` where no
+            nearer year the other way may be meant ("d'ici le 31 décembre").
+        strict: whether the publication's own day is left out ("mardi dernier").
+        close: whether the bare weekday is the one of this week ("this Friday").
         edge: "start", "middle" or "end" of the period ("fin juin"), or None.
+        swappable: whether day and month may stand the other way round ("04/09/2025" in English).
     """
 
     year: int | None = None
@@ -50,19 +57,32 @@ class Partial:
     day: int | None = None
     weekday: int | None = None
     clock: Clock | None = None
+    year_shift: int | None = None
+    months: int = 1
+    week: bool = False
     direction: Direction = Direction.NEAREST
+    firm: bool = False
+    strict: bool = False
     close: bool = False
     edge: str | None = None
     approximate: bool = False
+    swappable: bool = False
+
+    @property
+    def lone_clock(self) -> bool:
+        """Whether a time of day is all that is said."""
+        date = (self.year, self.month, self.day, self.weekday, self.year_shift)
+        return self.clock is not None and all(part is None for part in date)
 
 
 @dataclass(frozen=True, slots=True)
 class Offset:
     """So many units before or after the base: "hier" is -1 day, "next month" +1 month.
 
-    `low` and `high` differ where the wording is vague ("il y a quelques semaines": -2 to -9).
+    `low` and `high` differ where the wording is vague ("il y a quelques jours": -9 to -2).
     `grain` is the precision of the result: "il y a trois mois" gives a month. `weekday` picks a
-    day of the week that the offset lands in; `clock` adds a time of day.
+    day of the week that the offset lands in; `clock` adds a time of day, `edge` an end of it.
+    `months` makes the unit so many months from January on: 3 for "last quarter".
     """
 
     unit: Grain
@@ -72,15 +92,20 @@ class Offset:
     base: Base = Base.PUBLICATION
     weekday: int | None = None
     clock: Clock | None = None
+    edge: str | None = None
+    months: int = 1
     approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """From one reading to another, both included: "du 3 au 7 mars", "from Monday to Thursday"."""
+    """From one reading to another, both included: "du 3 au 7 mars", "from Monday to Thursday".
 
-    start: "CalendarReading | When"
-    end: "CalendarReading | When"
+    The end is resolved against the start: the first Thursday after that Monday.
+    """
+
+    start: Partial | Offset
+    end: Partial | Offset
 
 
 CalendarReading: TypeAlias = Partial | Offset | Stretch

@@ -1,0 +1,75 @@
+"""Lengths of time: "six mois", "un an et demi", "two to three years", "plus de six heures"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.lexemes import qualifier
+from factcheck.lexemes.calendar import Stay, times
+from factcheck.lexemes.calendar.ages import is_age
+from factcheck.lexemes.calendar.lengths import bounded, duration
+from factcheck.lexemes.calendar.tokens import Length
+from factcheck.lexemes.lexed import Lexed
+from factcheck.model.claim import Mention
+from factcheck.model.span import Span
+
+NAME = "duration"
+
+_ALWAYS_ON = re.compile(r"\s(?:sur|/)\s?\w|/[0-9]")
+
+
+def find(sentence: Lexed) -> Iterator[Mention]:
+    """Yield the lengths of one sentence, left to right, never overlapping; ages are none."""
+    done = 0
+    for stay in times(sentence).stays:
+        mention = _mention(sentence, stay, done)
+        if mention is not None:
+            done = mention.span.end
+            yield mention
+
+
+def _mention(sentence: Lexed, stay: Stay, done: int) -> Mention | None:
+    value = duration(stay.length)
+    if value is None or (
+        _ALWAYS_ON.match(sentence.low, stay.span.end) and _round_the_clock(sentence, stay)
+    ):
+        return None
+    front = qualifier.before(sentence.low, stay.span.start, sentence.pack)
+    back = qualifier.after(sentence.low, stay.span.end, sentence.pack)
+    if front.sign and _means_during(sentence, front.edge):
+        front = qualifier.Qualifier(stay.span.start)
+    span = Span(max(front.edge, done), back.edge)
+    sign = front.sign or back.sign
+    if is_age(sentence, span.start, stay.span.end, _in_years(stay), bool(sign)):
+        return None
+    value = bounded(value, sign)
+    if front.approximate or back.approximate:
+        value = replace(value, approximate=True)
+    return Mention(NAME, span, value)
+
+
+def _in_years(stay: Stay) -> bool:
+    first = (
+        stay.length[0]
+        if isinstance(stay.length, tuple) and not isinstance(stay.length, Length)
+        else stay.length
+    )
+    return isinstance(first, Length) and first.unit == "Y"
+
+
+def _means_during(sentence: Lexed, edge: int) -> bool:
+    """Whether the bound at `edge` says in whose course: "a loan repaid over 20 years"."""
+    pack = sentence.pack.calendar
+    word = re.match(r"\w*", sentence.low[edge : edge + 20])
+    before = re.search(r"(\w+)\s\Z", sentence.low[max(0, edge - 20) : edge])
+    during = word is not None and word[0] in pack.during
+    return during and (before is None or before[1] not in pack.bounding)
+
+
+def _round_the_clock(sentence: Lexed, stay: Stay) -> bool:
+    """Read "24 heures sur 24", "7 jours sur 7": always, no length."""
+    number = re.match(r"[\w-]+", stay.span.of(sentence.low))
+    after = re.match(r"\s?(?:sur|/)\s?([\w-]+)", sentence.low[stay.span.end : stay.span.end + 20])
+    return number is not None and after is not None and number[0] == after[1]

@@ -1,0 +1,113 @@
+"""Days, months and weekdays: "mercredi 5 mars 2026", "3-7 March", "mars 2026", "mardi"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.lexemes.calendar.cascade import Found, Token
+from factcheck.lexemes.calendar.tense import direction
+from factcheck.model.reading import Partial, Stretch
+
+_BEFORE_MONTH = "iJjftaebE&-spvI"
+
+
+def date(found: Found) -> Token | None:
+    """Read "mercredi 5 mars 2026", "4th of September", "Sept. 4, 2025"."""
+    day, month = found.get("do"), found.get("Mm")
+    if not 1 <= day <= 31 or _glued(found):
+        return None
+    if found.tokens[-1].sign in "do" and _counts_people(found):
+        return None
+    first = found.tokens[0]
+    if first.sign == "m" and found.text[first.start].islower():
+        return None  # "it may 20 times fail"
+    reading = Partial(found.get("y"), month, day, found.get("Ww"), direction=direction(found))
+    return found.becomes("X", reading)
+
+
+def _glued(found: Found) -> bool:
+    """Whether a hyphen, a slash or a figure touches the shape: "rue du Cinq-Juin", "5-4 March"."""
+    before = found.near(-1)
+    if before is None:
+        return False
+    if before.sign in "d#":
+        return True
+    far = found.near(-2)
+    if far is not None and far.sign == "E":
+        return False
+    touches = before.end == found.tokens[0].start
+    return before.sign in "-/" and touches and not found.text[: before.start][-1:].isspace()
+
+
+def _counts_people(found: Found) -> bool:
+    """Whether the figure after a month counts what follows: "in May 20 people"."""
+    before, after = found.near(-1), found.near(1)
+    return (
+        before is not None and before.sign == "i" and after is not None and after.sign == "x"
+        and found.word(1)[-1:] == "s"
+    )  # fmt: skip
+
+
+def days(found: Found) -> Token | None:
+    """Read "3 au 7 mars", "3-7 March 2026", "10 et 11 octobre"."""
+    first, last = found.all("do")
+    if not 1 <= first < last <= 31 or (found.has("&") and last != first + 1):
+        return None
+    looks = direction(found)
+    start = Partial(found.get("y"), found.get("Mm"), first, direction=looks)
+    return found.becomes("X", Stretch(start, replace(start, day=last)))
+
+
+def in_figures(found: Found) -> Token | None:
+    """Read "2025-09-06", "mardi 04/09/2025"."""
+    partial = found.get("A")
+    return found.becomes("X", replace(partial, weekday=found.get("Ww")))
+
+
+def month_year(found: Found) -> Token | None:
+    """Read "mars 2026", "March, 2026"."""
+    if _glued(found):
+        return None
+    return found.becomes("X", Partial(found.get("y"), found.get("Mm")))
+
+
+def months(found: Found) -> Token | None:
+    """Read "mars et novembre 2025" after "entre", "March to May"."""
+    first, last = found.all("Mm")
+    looks = direction(found)
+    start, end = (Partial(found.get("y"), month, direction=looks) for month in (first, last))
+    return found.becomes("X", Stretch(start, end), keep="efb")
+
+
+def month(found: Found) -> Token | None:
+    """A month alone, where a small word says that it is one."""
+    before = found.near(-1)
+    if before is None or before.sign not in _BEFORE_MONTH or _glued(found) or _named(found):
+        return None
+    return found.becomes("X", Partial(month=found.get("M"), direction=direction(found)))
+
+
+def _named(found: Found) -> bool:
+    """Whether a capital makes a name of the month, where months have none: "la planète Mars"."""
+    first = found.text[found.tokens[0].start]
+    return first.isupper() and not found.pack.calendar.capitals
+
+
+def weekday(found: Found) -> Token | None:
+    """A weekday alone, unless it is a habit ("le mardi", "on a Friday")."""
+    before = found.near(-1)
+    in_french = not found.pack.calendar.capitals
+    if before is not None:
+        with_article = before.sign == "D" or (before.sign == "e" and before.value in ("du", "des"))
+        far = found.near(-2)
+        if before.sign == "Y" or found.word(-1) in found.pack.calendar.habits:
+            return None
+        if in_french and with_article and not (far is not None and _in_the_night(found, far)):
+            return None
+    return found.becomes("X", Partial(weekday=found.get("W"), direction=direction(found)))
+
+
+def _in_the_night(found: Found, far: Token) -> bool:
+    """Whether a weekday follows its night, or another weekday: "la nuit du samedi au dimanche"."""
+    words = found.text[far.start : far.end].lower()
+    return far.sign in "WX" or words.endswith(found.pack.calendar.nights)

@@ -1,0 +1,95 @@
+"""Tokens made of figures: "2025-09-06", "04/09/2025", "17 h 30", "the 1990s", "1er"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.lang.calendar import CalendarWords
+from factcheck.lexemes.calendar.cascade import Token
+from factcheck.model.reading import Clock, Partial
+
+_MONTHS, _DAYS = 12, 31
+_YEARS = range(1000, 2200)
+_CENTURY_SPLIT = 70  # "04/09/25" is 2025, "04/09/85" is 1985
+
+
+def _iso(match: re.Match[str], _: CalendarWords) -> Token | None:
+    year, month, day = (int(part) for part in match["iso"].split("-"))
+    if not (1 <= month <= _MONTHS and 1 <= day <= _DAYS and year):
+        return None
+    clock = None
+    if match["isotime"]:
+        hour, minute = (int(part) for part in match["isotime"].split(":"))
+        zone = "UTC" if match["isozone"] == "Z" else None
+        clock = Clock(hour, minute, zone)
+    return Token("A", match.start(), match.end(), Partial(year, month, day, clock=clock))
+
+
+def _figures(match: re.Match[str], pack: CalendarWords) -> Token | None:
+    """Read "04/09/2025" by the language's order; where it has none, by what the figures allow."""
+    first, second, last = re.split("[/.]", match["figures"])
+    year = (
+        int(last) if len(last) > 2 else int(last) + (2000 if int(last) < _CENTURY_SPLIT else 1900)
+    )
+    day, month = int(first), int(second)
+    if len(last) == 2 and "." in match["figures"]:
+        return None
+    if not pack.day_first and max(day, month) <= _MONTHS and day != month:
+        return Token("A", match.start(), match.end(), Partial(year, month, day, swappable=True))
+    if day <= _MONTHS < month and not pack.day_first:
+        day, month = month, day
+    if month > _MONTHS or day > _DAYS:
+        return None
+    return Token("A", match.start(), match.end(), Partial(year, month, day))
+
+
+def _clock(match: re.Match[str], pack: CalendarWords) -> Token | None:
+    numbers = [int(number) for number in re.findall("[0-9]+", match["clock"])]
+    hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    marks = re.sub(r"[0-9\s:]|(?<=[0-9])\.(?=[0-9])", "", match["clock"])
+    if marks in pack.evenings or marks in pack.mornings:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if marks in pack.evenings else 0)
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    return Token("K", match.start(), match.end(), Clock(hour % 24, minute))
+
+
+def _decade(match: re.Match[str], _: CalendarWords) -> Token | None:
+    year = int(match["decade"][:4])
+    return (
+        Token("c", match.start(), match.end(), year) if year % 10 == 0 and year in _YEARS else None
+    )
+
+
+def _ordinal(match: re.Match[str], _: CalendarWords) -> Token | None:
+    digits = re.match("[0-9]+", match["ordinal"])
+    assert digits is not None  # the pattern begins with digits
+    return Token("o", match.start(), match.end(), int(digits[0]))
+
+
+def _figure(match: re.Match[str], _: CalendarWords) -> Token | None:
+    return number(match["number"], match.start(), match.end())
+
+
+def number(digits: str, start: int, end: int) -> Token:
+    """A number by itself: of one or two digits, a possible year, or another."""
+    if len(digits) <= 2 and digits.isdigit():
+        return Token("d", start, end, int(digits))
+    if len(digits) == 4 and digits.isdigit() and int(digits) in _YEARS:
+        return Token("y", start, end, int(digits))
+    return Token("#", start, end)
+
+
+FIGURES = {
+    "isotime": _iso,
+    "isozone": _iso,
+    "iso": _iso,
+    "figures": _figures,
+    "clock": _clock,
+    "decade": _decade,
+    "ordinal": _ordinal,
+    "number": _figure,
+}
+"""By the group that matched last, what makes the token."""

@@ -1,0 +1,102 @@
+"""Which way a date looks: the tense of the verb that governs it, as far as words tell."""
+
+from __future__ import annotations
+
+from factcheck.lang.calendar import CalendarWords
+from factcheck.lexemes.calendar.cascade import Found
+from factcheck.model.reading import Direction
+
+_LEFT, _RIGHT = 14, 9  # words; a verb further off governs something else
+_AUXILIARY = 4  # words between an auxiliary and its participle
+_ADJACENT = 6  # words between a participle and the date that it governs
+_AHEAD = "JjqI"
+_STOPS = ".;:"
+
+
+def direction(found: Found) -> Direction:
+    """Past or future by the governing word nearest before the date, else after it."""
+    pack = found.pack.calendar
+    if any(
+        token is not None and token.sign in _AHEAD for token in (found.near(-1), found.near(-2))
+    ):
+        return Direction.FUTURE
+    left = _words(found, range(-1, -1 - _LEFT, -1), _STOPS)
+    told = _before(left, pack)
+    if (near := found.near(-1)) is not None and near.value in pack.forward:
+        ran = _before(left[:3], pack) if near.sign == "f" else None
+        if len(left) == 1 and after(found) is Direction.PAST:
+            return Direction.PAST
+        return Direction.PAST if ran is Direction.PAST else Direction.FUTURE
+    return told or after(found) or Direction.NEAREST
+
+
+def after(found: Found) -> Direction | None:
+    """What the words after the date tell: beyond a comma only where the date begins its clause."""
+    before = found.near(-1)
+    far = (
+        found.near(-2)
+        if before is not None and before.value in found.pack.calendar.forward
+        else before
+    )
+    begins = before is None or far is None or far.sign in _STOPS + ","
+    words = _words(found, range(1, 1 + _RIGHT), _STOPS if begins else _STOPS + ",")
+    return next((told for word in words if (told := _finite(word, found.pack.calendar))), None)
+
+
+def denied(found: Found) -> bool:
+    """Whether a negation stands before, in the same clause."""
+    words = _words(found, range(-1, -1 - _LEFT, -1), _STOPS)
+    return any(word in found.pack.calendar.negations for word in words)
+
+
+def tells(word: str, pack: CalendarWords) -> bool:
+    """Whether a word tells of the past or the future at all."""
+    return _finite(word, pack) is not None or _is_participle(word, pack)
+
+
+def _before(left: list[str], pack: CalendarWords) -> Direction | None:
+    for place, word in enumerate(left):
+        told = _finite(word, pack)
+        if told is None and _is_participle(word, pack):
+            told = _of_participle(left[place + 1 : place + 1 + _AUXILIARY], pack)
+            if told is Direction.PAST and place >= _ADJACENT:
+                told = None
+        if told is not None:
+            return told
+    return None
+
+
+def _words(found: Found, places: range, stops: str) -> list[str]:
+    """The words at these places, up to the end of the clause."""
+    words = []
+    for place in places:
+        token = found.near(place)
+        if token is None or token.sign in stops:
+            break
+        words.append(found.text[token.start : token.end].lower())
+    return words
+
+
+def _finite(word: str, pack: CalendarWords) -> Direction | None:
+    if word in pack.future:
+        return Direction.FUTURE
+    if word in pack.past:
+        return Direction.PAST
+    if word.endswith(pack.future_endings):
+        return Direction.FUTURE
+    return Direction.PAST if word.endswith(pack.past_endings) else None
+
+
+def _is_participle(word: str, pack: CalendarWords) -> bool:
+    return word in pack.participles or word.endswith(pack.participle_endings)
+
+
+def _of_participle(before: list[str], pack: CalendarWords) -> Direction:
+    """A participle tells of the past, unless an infinitive or a future makes it look ahead."""
+    for word in before:
+        told = _finite(word, pack)
+        if word in pack.infinitives or told is Direction.FUTURE:
+            return Direction.FUTURE
+        if told is Direction.PAST:
+            return Direction.PAST
+    return Direction.PAST

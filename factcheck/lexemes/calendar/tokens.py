@@ -1,0 +1,219 @@
+"""A sentence as calendar tokens; see `lexicon` for their signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.lang.calendar import CalendarWords
+from factcheck.lexemes.calendar.cascade import Token
+from factcheck.lexemes.calendar.figures import FIGURES, number
+from factcheck.lexemes.calendar.lexicon import Lexicon, lexicon
+from factcheck.lexemes.lexed import Lexed
+from factcheck.lexemes.numeral import Numeral
+from factcheck.values.interval import Interval, exactly
+from factcheck.values.zone import ABBREVIATIONS
+
+_MARKS = {"–": "-", "—": "-", "‐": "-", "‑": "-", "-": "-", ",": ",", ".": ".", ":": ":",
+          ";": ";", "(": "(", ")": ")", "/": "/", "|": ";", "·": ";", "«": ";", "»": ";", "!": ".",
+          "?": "."}  # fmt: skip
+_SKIPPED = "'’\"“”*_`\u200b\u200e\u200f\u202a\u202c"
+_DAYS = 31
+_AGES = ("10", "100")
+""""In a decade", "in a century" are set phrases; so many years make the unit."""
+
+
+class Length(NamedTuple):
+    """So many units; unit letters as in `factcheck.lang.calendar`."""
+
+    number: Interval
+    unit: str
+    vague: bool = False
+    numeral: Numeral | None = None
+
+
+def tokens(sentence: Lexed) -> list[Token]:
+    """The tokens of a sentence, left to right; empty where nothing in it tells of time."""
+    words = lexicon(sentence.pack.code)
+    low = sentence.low
+    if words.triggers.isdisjoint(sentence.words) and not words.figures.search(low):
+        return []
+    ends = {numeral.span.end: numeral for numeral in sentence.numerals}
+    out: list[Token] = []
+    for token in _joined(_plain(low, sentence.pack.calendar, words), words, sentence.text):
+        made = _attached(token, out, ends, sentence)
+        while out and out[-1].start >= made.start:
+            out.pop()
+        out.append(made)
+    return out
+
+
+def _attached(
+    token: Token, before: list[Token], ends: Mapping[int, Numeral], sentence: Lexed
+) -> Token:
+    """The token; a unit with the number before it, which it then covers."""
+    if token.sign == "n":
+        number, unit = token.value
+        return Token("L", token.start, token.end, Length(exactly(Decimal(number)), unit))
+    if token.sign in "U47":
+        return _length(token, before, ends, sentence) or token
+    if token.sign in "Mm" and before:
+        _spell_day(before, ends)
+    return token
+
+
+def _spell_day(before: list[Token], ends: Mapping[int, Numeral]) -> None:
+    """Make a number in letters right before a month its day: "quatre septembre"."""
+    numeral = ends.get(before[-1].end)
+    day = None if numeral is None or not numeral.spelled else numeral.interval.exact
+    if numeral is None or day is None or day != int(day) or not 1 <= day <= _DAYS:
+        return
+    while before and before[-1].start >= numeral.span.start:
+        before.pop()
+    before.append(Token("d", numeral.span.start, numeral.span.end, int(day)))
+
+
+def _plain(low: str, pack: CalendarWords, words: Lexicon) -> list[Token]:
+    """Tokens one by one; words still as they are (sign "_"), numbers and marks with their signs."""
+    out: list[Token] = []
+    at = 0
+    while match := words.pattern.search(low, at):
+        kind, start, at = match.lastgroup, match.start(), match.end()
+        if kind == "word":
+            out.append(Token("_", start, at, match[0]))
+        elif kind == "mark":
+            if match[0] not in _SKIPPED:
+                out.append(Token(_MARKS.get(match[0], "x"), start, at))
+        else:
+            token = FIGURES[kind or "iso"](match, pack)
+            if token is None:
+                digits = re.match("[0-9]+", match[0])
+                assert digits is not None  # every such pattern begins with a digit
+                at = start + digits.end()
+                token = number(low[start:at], start, at)
+            out.append(token)
+    return out
+
+
+def _joined(plain: list[Token], words: Lexicon, text: str) -> Iterable[Token]:
+    """Words and phrases with the signs that the lexicon gives them."""
+    place = 0
+    while place < len(plain):
+        token = plain[place]
+        if token.sign != "_" and token.sign != "d":
+            yield token
+            place += 1
+            continue
+        word = token.value if token.sign == "_" else text[token.start : token.end]
+        phrase = _phrase(plain, place, words.phrases.get(word, ()), text)
+        if phrase is not None:
+            place, found = phrase
+            yield found
+            continue
+        yield token if token.sign == "d" else _single(token, words, text)
+        place += 1
+
+
+def _phrase(
+    plain: list[Token],
+    place: int,
+    listed: tuple[tuple[tuple[str, ...], str, object], ...],
+    text: str,
+) -> tuple[int, Token] | None:
+    """The longest phrase that begins here, and the place after it; hyphens inside do not count."""
+    for rest, sign, value in listed:
+        at = place + 1
+        for word in rest:
+            if at < len(plain) and plain[at].sign == "-" and plain[at].end - plain[at - 1].end == 1:
+                at += 1
+            if at >= len(plain) or text[plain[at].start : plain[at].end].lower() != word:
+                break
+            at += 1
+        else:
+            return at, Token(sign, plain[place].start, plain[at - 1].end, value)
+    return None
+
+
+def _single(token: Token, words: Lexicon, text: str) -> Token:
+    sign, value = words.words.get(token.value, ("x", None))
+    written = text[token.start : token.end]
+    if sign == "x" and written in ABBREVIATIONS:
+        return Token("Z", token.start, token.end, written)
+    if sign == "m" and written[:1].isupper() and token.start and token.value in words.months:
+        return Token("M", token.start, token.end, value)
+    return Token(sign, token.start, token.end, value)
+
+
+def _length(
+    unit: Token, before: list[Token], ends: Mapping[int, Numeral], sentence: Lexed
+) -> Token | None:
+    """The unit together with the number before it: "six mois", "a single month", "30-day"."""
+    pack, place = sentence.pack.calendar, len(before) - 1
+    while place >= 0 and (
+        before[place].sign in "-V"
+        or _word(before[place], sentence) in pack.fillers
+        or (place and before[place].sign == "e" and _partitive(before[place - 1], ends))
+    ):
+        place -= 1
+        if len(before) - place > 4:
+            return None
+    if place < 0:
+        return None
+    factor, letter = unit.value
+    token = before[place]
+    numeral = ends.get(token.end)
+    if numeral is not None:
+        number = numeral.interval.map(lambda low: low * Decimal(factor))
+        return _made(
+            numeral.span.start, unit, Length(number, letter, numeral.approximate, numeral), sentence
+        )
+    word = _word(token, sentence)
+    if word in pack.one and _counts(
+        unit, before[:place], sentence, filled=word not in pack.articles or len(before) - place > 1
+    ):
+        return _made(token.start, unit, Length(exactly(Decimal(factor)), letter), sentence)
+    if word in pack.some and place and _word(before[place - 1], sentence) in pack.one_after:
+        some = Interval(2 * Decimal(factor), 9 * Decimal(factor))
+        return _made(token.start, unit, Length(some, letter, vague=True), sentence)
+    return None
+
+
+def _partitive(token: Token, ends: Mapping[int, Numeral]) -> bool:
+    """Whether a number ends here that takes "de" before its noun ("une dizaine de minutes")."""
+    numeral = ends.get(token.end)
+    return numeral is not None and numeral.partitive
+
+
+def _made(start: int, unit: Token, length: Length, sentence: Lexed) -> Token:
+    hours = (length.number.low, length.number.high)
+    clock = (
+        sentence.pack.calendar.hours_tell_time
+        and length.unit == "TH"
+        and all(hour is not None and hour == int(hour) and 0 <= hour <= 24 for hour in hours)
+    )
+    return Token("H" if clock else "L", start, unit.end, length)
+
+
+def _counts(unit: Token, before: list[Token], sentence: Lexed, filled: bool) -> bool:
+    """Whether "a" before a unit means one: "for a week", not "$5 a week"."""
+    pack = sentence.pack.calendar
+    someday = _word(unit, sentence) in pack.somedays
+    if not someday and (not pack.one_before or filled):
+        return True
+    if unit.value[1] in "QS":
+        return False
+    if not someday and not before:
+        return True
+    if before and _word(before[-1], sentence) in pack.one_after:
+        return unit.value[0] not in _AGES
+    after = re.match(r"[\s-]*([^\W\d_]+)", sentence.low[unit.end : unit.end + 20])
+    if after is None or after[1] not in pack.one_before:
+        return False
+    told = (*pack.particles["past"], *pack.particles["after"], *pack.particles["earlier"])
+    return after[1] in told or not (before and before[-1].sign in "d#yx")
+
+
+def _word(token: Token, sentence: Lexed) -> str:
+    return sentence.text[token.start : token.end].lower()
