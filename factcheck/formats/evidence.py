@@ -12,12 +12,15 @@ from itertools import groupby, pairwise
 
 from factcheck.formats.excerpt import Piece, excerpt
 from factcheck.formats.safe import plain
+from factcheck.formats.view import View
 from factcheck.formats.words import moment, words
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Modality, Unresolved
 from factcheck.model.fact import Fact
 from factcheck.model.finding import Finding, Report
 from factcheck.values.notation import write
+from factcheck.values.quantity import Quantity
+from factcheck.values.units import MEASURES
 
 NO_DATE = "no date"
 _SHORTEST = 8
@@ -32,14 +35,28 @@ class Index:
     claims: Mapping[str, Claim]
     facts: Mapping[str, Fact]  # by the id of each claim
     shorts: Mapping[str, str]  # fingerprint -> its shortest beginning that no other one has
+    whys: Mapping[str, str]  # rule id -> why the rule exists
+
+    def speaker(self, finding: Finding) -> str:
+        """The claim by which a finding is shown in brief: the first that is no copy's."""
+        own = (each for each in finding.claims if self.original(each) is None)
+        return next(own, finding.claims[0])
+
+    def original(self, claim_id: str) -> Article | None:
+        """The article that the claim's article repeats, where it is a copy of one that was read."""
+        return self.articles.get(self.articles[self.claims[claim_id].article].copy_of or "")
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value in words and in canonical notation; the same text twice where it is unresolved."""
+    """A value in words and in canonical notation; the same text twice where it is unresolved.
+
+    `noun` is the counted noun that both end in, where there is one.
+    """
 
     words: str
     notation: str
+    noun: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,30 +87,39 @@ class Side:
     copies: tuple[Witness, ...]
 
 
-def index(report: Report, encoding: str = "utf-8") -> Index:
+def index(report: Report, view: View) -> Index:
     """Look-ups for one report."""
     return Index(
-        encoding,
+        view.encoding,
         {article.id: article for article in report.articles},
         {claim.id: claim for claim in report.claims},
         {claim: fact for fact in report.facts for claim in fact.claims},
         shorts(finding.fingerprint for finding in report.findings),
+        {rule: " ".join(why.split()) for rule, why in view.rules},
     )
 
 
 def shorts(fingerprints: Iterable[str]) -> dict[str, str]:
-    """Each fingerprint's shortest beginning that names it alone: scheme and eight digits or more.
+    """Each fingerprint's shortest beginning that names it: scheme and eight digits or more.
 
-    >>> shorts(["fc1:0123456789ab", "fc1:01234567ffff"])
-    {'fc1:0123456789ab': 'fc1:012345678', 'fc1:01234567ffff': 'fc1:01234567f'}
+    The ordinal that tells equal ones apart stays behind it.
+
+    >>> shorts(["fc1:0123456789ab", "fc1:01234567ffff", "fc1:01234567ffff-2"])["fc1:01234567ffff-2"]
+    'fc1:01234567f-2'
     """
-    every = sorted(set(fingerprints))
-    least = [one.find(":") + 1 + _SHORTEST for one in every]
-    shared = [0, *(_shared(left, right) for left, right in pairwise(every)), 0]
-    return {
-        one: one[: max(least[at], shared[at] + 1, shared[at + 1] + 1)]
-        for at, one in enumerate(every)
+    every = tuple(fingerprints)
+    stems = sorted({each.partition("-")[0] for each in every})
+    shared = [0, *(_shared(left, right) for left, right in pairwise(stems)), 0]
+    lengths = {
+        stem: max(stem.find(":") + 1 + _SHORTEST, shared[at] + 1, shared[at + 1] + 1)
+        for at, stem in enumerate(stems)
     }
+    return {each: _short(each, lengths) for each in every}
+
+
+def _short(fingerprint: str, lengths: Mapping[str, int]) -> str:
+    stem, hyphen, ordinal = fingerprint.partition("-")
+    return f"{stem[: lengths[stem]]}{hyphen}{ordinal}"
 
 
 def sides(finding: Finding, names: Index, limit: int) -> tuple[Side, ...]:
@@ -112,10 +138,31 @@ def witnesses(ids: Iterable[str], names: Index, limit: int) -> tuple[Witness, ..
 
 def value(claim: Claim, encoding: str = "utf-8") -> Value:
     """A claim's value, rate included: "200 US dollars per employee"."""
-    said = words(claim.value) + (f" per {claim.per}" if claim.per else "")
+    rate = f" per {claim.per}" if claim.per else ""
+    said = plain(words(claim.value) + rate, encoding)
     if isinstance(claim.value, Unresolved):
-        return Value(plain(said, encoding), plain(said, encoding))
-    return Value(plain(said, encoding), plain(write(claim.value), encoding))
+        return Value(said, said)
+    unit = claim.value.unit if isinstance(claim.value, Quantity) and not rate else ""
+    noun = "" if unit in MEASURES else plain(unit, encoding)
+    return Value(said, plain(write(claim.value), encoding), noun)
+
+
+def merged(values: Iterable[Value]) -> tuple[Value, ...]:
+    """The values, those that count the same number of differently named things as one.
+
+    >>> merged([Value("3 mort", "3 mort", "mort"), Value("3 dead", "3 dead", "dead")])
+    (Value(words='3 mort/dead', notation='3 mort/dead', noun=''),)
+    """
+    groups: dict[str, list[Value]] = {}
+    for each in values:
+        groups.setdefault(each.words.removesuffix(each.noun), []).append(each)
+    return tuple(
+        Value(
+            "/".join([group[0].words, *(each.noun for each in group[1:])]),
+            "/".join([group[0].notation, *(each.noun for each in group[1:])]),
+        )
+        for group in groups.values()
+    )
 
 
 def published(article: Article, encoding: str = "utf-8") -> str:
@@ -162,7 +209,7 @@ def _side(ids: Iterable[str], names: Index, limit: int) -> Side:
 
 def _witness(claims: list[Claim], names: Index, limit: int) -> Witness:
     first, article = claims[0], names.articles[claims[0].article]
-    original = names.articles.get(article.copy_of or "")
+    original = names.original(first.id)
     sentence = article.sentences[first.sentence].span
     spans = [claim.span for claim in claims]
     said = [note for claim in claims for note in notes(claim, names.encoding)]

@@ -46,7 +46,7 @@ _MEANS_SOMETHING = re.compile(
 
 def render(report: Report, view: View) -> str:
     """The report as a Markdown document."""
-    names = evidence.index(report)
+    names = evidence.index(report, view)
     parts = [
         *_head(report, view),
         *(

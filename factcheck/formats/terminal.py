@@ -20,10 +20,13 @@ def render(report: Report, view: View) -> str:
     return look.printed(page.parts(report, view, look.look(view)), view)
 
 
-def picture(report: Report, view: View, title: str) -> str:
-    """The same in colours, as an SVG drawing of a terminal window; names no font of elsewhere."""
+def picture(report: Report, view: View, title: str, lines: int | None = None) -> str:
+    """The same in colours, as an SVG drawing of a terminal window; fetches nothing.
+
+    `lines` keeps the first lines only.
+    """
     from factcheck.formats.screen import look
     from factcheck.formats.screen import report as page
 
     drawn = look.drawn_on(view)
-    return look.pictured(page.parts(report, drawn, look.look(drawn)), drawn, title)
+    return look.pictured(page.parts(report, drawn, look.look(drawn)), drawn, title, lines)

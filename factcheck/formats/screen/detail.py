@@ -14,15 +14,16 @@ from factcheck.formats.evidence import Index
 from factcheck.formats.screen import reading
 from factcheck.formats.screen.findings import witness_lines
 from factcheck.formats.screen.look import Barred, Look, grid
+from factcheck.formats.view import View
 from factcheck.model.fact import Fact
 from factcheck.model.finding import Finding, Report
 
 _WHOLE = 1 << 20  # characters: no sentence is cut
 
 
-def parts(finding: Finding, report: Report, look: Look) -> Iterator[RenderableType]:
+def parts(finding: Finding, report: Report, view: View, look: Look) -> Iterator[RenderableType]:
     """The finding from its message to the claims that were left out of it."""
-    names = evidence.index(report, look.encoding)
+    names = evidence.index(report, view)
     yield look.text(finding.message, "bold")
     tags = (finding.verdict.value, finding.severity.value, finding.status.value, finding.rule)
     yield look.joined(tags, "dim")

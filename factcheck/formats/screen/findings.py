@@ -13,13 +13,14 @@ from rich.text import Text
 from factcheck.formats import evidence
 from factcheck.formats.evidence import Index, Side, Value, Witness
 from factcheck.formats.screen.look import Barred, Look, grid
-from factcheck.formats.words import listed
+from factcheck.formats.words import count, listed
 from factcheck.model.finding import Finding, Status
 
 _EXCERPT = 240  # characters of a sentence
 _LINE = 96  # of a sentence in brief
 _BESIDE = 120  # cells from which the sides of a finding stand side by side
 _AT_MOST = 3  # sides that fit so
+_MOST = 6  # sentences of a side
 _SIDES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -36,7 +37,7 @@ def in_brief(findings: Sequence[Finding], names: Index, look: Look) -> Iterator[
     """One row a finding, under the article in which it stands."""
 
     def article(finding: Finding) -> str:
-        return names.claims[finding.claims[0]].article
+        return names.claims[names.speaker(finding)].article
 
     for article_id, group in groupby(sorted(findings, key=_order(names)), key=article):
         yield Padding(_article(article_id, names, look), (0, 0, 0, 1))
@@ -47,15 +48,25 @@ def in_brief(findings: Sequence[Finding], names: Index, look: Look) -> Iterator[
 
 
 def in_doubt(finding: Finding, names: Index, look: Look) -> Iterator[RenderableType]:
-    """What may be one fact or not: each value with its source, what speaks for and against."""
-    yield Padding(look.text(finding.message), (0, 0, 0, 1))
-    for witness in evidence.witnesses(finding.claims, names, _LINE):
-        line = _values(witness.values, look, "bold")
-        line.append_text(look.tail((witness.source, witness.place), "dim"))
-        yield Padding(line, (0, 0, 0, 3))
-    reasons = look.text(" ".join(finding.explanation), "dim")
-    reasons.append_text(look.text(f" {names.shorts[finding.fingerprint]}", "dim"))
-    yield Padding(reasons, (0, 0, 1, 3))
+    """What may be one fact or not: each value with its sources, what speaks for and against."""
+    message = look.text(finding.message)
+    tags = (_known(finding), names.shorts[finding.fingerprint])
+    yield Padding(message.append_text(look.tail(tags, "dim")), (0, 0, 0, 1))
+    rows = grid(1, None)
+    for side in evidence.sides(finding, names, _LINE):
+        first, *more = dict.fromkeys(witness.source for witness in side.witnesses)
+        others = listed((first, *more))
+        line = look.text(side.values[0].words, "bold")
+        line.append_text(look.tail((others,))).append_text(
+            look.tail((side.witnesses[0].place,), "dim")
+        )
+        rows.add_row(look.text(look.glyphs.bullet, "dim"), line)
+    yield Padding(rows, (0, 0, 0, 3))
+    told = [
+        each.rstrip(".") for each in finding.explanation if each != names.whys.get(finding.rule)
+    ]
+    reasons = "; ".join(told)
+    yield Padding(look.text(reasons, "dim"), (0, 0, 1, 3))
 
 
 def witness_lines(witness: Witness, look: Look, style: str = "bold underline") -> Iterator[Text]:
@@ -90,10 +101,14 @@ def _sides(sides: Sequence[Side], look: Look, style: str) -> RenderableType:
 
 def _side(side: Side, look: Look, style: str) -> RenderableType:
     lines = [_values(side.values, look, f"bold {style}")]
-    for at, witness in enumerate(side.witnesses):
-        lines += [Text("")] * bool(at) + list(
-            witness_lines(witness, look, f"bold underline {style}")
-        )
+    heads = [(witness.source, witness.published, witness.notes) for witness in side.witnesses]
+    for at, witness in enumerate(side.witnesses[:_MOST]):
+        head, *sentence = witness_lines(witness, look, f"bold underline {style}")
+        again = at > 0 and heads[at] == heads[at - 1]
+        lines += sentence if again else [*[Text("")] * bool(at), head, *sentence]
+    if len(side.witnesses) > _MOST:
+        more = count(len(side.witnesses) - _MOST, "more sentence")
+        lines.append(look.text(f"and {more}", "dim"))
     if side.copies:
         copiers = listed(tuple(dict.fromkeys(copy.source for copy in side.copies)))
         lines.append(look.text(f"repeated by {copiers}, not counted", "dim"))
@@ -103,7 +118,7 @@ def _side(side: Side, look: Look, style: str) -> RenderableType:
 def _values(values: Iterable[Value], look: Look, style: str) -> Text:
     """Values in words, each with its notation where that says something else."""
     shown = Text(overflow="fold")
-    for at, value in enumerate(values):
+    for at, value in enumerate(evidence.merged(values)):
         shown.append("; " * bool(at)).append_text(look.text(value.words, style))
         if value.notation != value.words:
             shown.append("  ").append_text(look.text(value.notation, "dim"))
@@ -145,9 +160,9 @@ def _article(article_id: str, names: Index, look: Look) -> Text:
 
 def _add_row(rows: Table, finding: Finding, names: Index, look: Look) -> None:
     """Line and column; the value; below it the sentence that gives it."""
-    claim = names.claims[finding.claims[0]]
+    claim = names.claims[names.speaker(finding)]
     article = names.articles[claim.article]
-    [first, *_] = evidence.witnesses(finding.claims[:1], names, min(_LINE, look.measure - 14))
+    [first] = evidence.witnesses((claim.id,), names, min(_LINE, look.measure - 14))
     head = _values(first.values, look, "bold")
     tags = (*first.notes, _known(finding), names.shorts[finding.fingerprint])
     line, column = article.lines.place(claim.span.start)
@@ -161,7 +176,7 @@ def _order(names: Index):  # type: ignore[no-untyped-def]
     ranks = {article: rank for rank, article in enumerate(names.articles)}
 
     def key(finding: Finding) -> tuple[int, int, str]:
-        claim = names.claims[finding.claims[0]]
+        claim = names.claims[names.speaker(finding)]
         return ranks[claim.article], claim.span.start, finding.fingerprint
 
     return key

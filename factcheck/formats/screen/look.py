@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
-from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
-from rich.segment import Segment
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.segment import Segment, Segments
 from rich.style import Style
 from rich.table import Table
 from rich.terminal_theme import TerminalTheme
@@ -141,11 +141,14 @@ def drawn_on(view: View) -> View:
     return replace(view, colour=True, encoding="utf-8")
 
 
-def pictured(parts: Iterable[RenderableType], view: View, title: str) -> str:
-    """The parts as an SVG drawing."""
+def pictured(
+    parts: Iterable[RenderableType], view: View, title: str, lines: int | None = None
+) -> str:
+    """The parts as an SVG drawing; the first lines only, where their number is given."""
     console = _console(view, io.StringIO(), record=True)
-    for part in parts:
-        console.print(part)
+    drawn = console.render_lines(Group(*parts), pad=False)[:lines]
+    for line in drawn:
+        console.print(Segments([*line, Segment.line()]), end="")
     return console.export_svg(
         title=plain(title), theme=_PAPER, unique_id="factcheck", code_format=_SVG
     )

@@ -39,7 +39,9 @@ def rows(article: Article, claims: Iterable[Claim], look: Look) -> Table:
     table = grid(_PLACE, _KIND, None, gap=1)
     for claim in claims:
         line, column = article.lines.place(claim.span.start)
-        lines = [_value(article, claim, look), look.joined(_how(claim, look), "dim")]
+        value = evidence.value(claim, look.encoding)
+        said = "" if isinstance(claim.value, Unresolved) else value.words
+        lines = [_value(article, claim, look), look.joined([said, *_how(claim, look)], "dim")]
         table.add_row(
             look.text(f"{line}:{column}", "dim"),
             look.text(claim.kind, "cyan"),
@@ -73,8 +75,6 @@ def _value(article: Article, claim: Claim, look: Look) -> Text:
 
 
 def _how(claim: Claim, look: Look) -> Iterator[str]:
-    if not isinstance(claim.value, Unresolved):
-        yield evidence.value(claim, look.encoding).words
     if claim.resolved_from:
         yield f"from {claim.resolved_from}"
     if claim.note:

@@ -38,14 +38,12 @@ _COUNTED = {  # one, several
     Verdict.UNRESOLVED: ("unresolved", "unresolved"),
     Verdict.CORROBORATED: ("corroborated", "corroborated"),
 }
-_HINT = (
-    "factcheck explain FINGERPRINT PATH... shows all there is to a finding; its beginning will do."
-)
+_HINT = "factcheck explain FINGERPRINT PATH... shows all there is to a finding."
 
 
 def parts(report: Report, view: View, look: Look) -> Iterator[RenderableType]:
     """Everything to print, in order."""
-    names = evidence.index(report, look.encoding)
+    names = evidence.index(report, view)
     yield from _head(report, look)
     for verdict, title, style in _SECTIONS:
         findings = _of(report, verdict)

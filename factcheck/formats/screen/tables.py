@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -18,18 +19,18 @@ from factcheck.model.article import Article
 from factcheck.model.finding import Finding, Report
 
 _NARROW = 60  # cells below which a table of many columns is no help
-_WHAT = 48  # characters of a sentence that stands for a subject
+_TOLD = 56  # characters of a sentence that shows what the value is about
 
 
 def corroborated(findings: Sequence[Finding], names: Index, look: Look) -> RenderableType:
-    """What two independent sources or more agree on: the value, about what, and who says so."""
-    rows = _table(look, "Value", "About", "Sources")
+    """What two independent sources or more agree on: the value, a sentence, and who says so."""
+    rows = _table(look, "Value", "As first told", "Sources")
     for finding in findings:
         fact = names.facts.get(finding.claims[0])
-        first, *_ = evidence.witnesses(finding.claims[:1], names, _WHAT)
-        about = look.text(finding.subject) if finding.subject else look.marked(first.pieces, "", "")
+        [first] = evidence.witnesses((names.speaker(finding),), names, _TOLD)
+        told = look.marked(first.pieces, "bold")
         voices = fact.sources if fact else (first.source,)
-        rows.add_row(look.text(first.values[0].words), about, look.text(listed(voices)))
+        rows.add_row(look.text(first.values[0].words), told, look.text(listed(voices)))
     return _placed(rows)
 
 
@@ -39,6 +40,7 @@ def articles(report: Report, look: Look) -> RenderableType:
     by_id = {article.id: article for article in report.articles}
     if look.width < _NARROW:
         return _placed(_listed_articles(report, claims, by_id, look))
+    folder = common_folder([article.path for article in report.articles])
     rows = _table(look, "Source", "Published", "Lang", "Claims", "File")
     rows.columns[3].justify = "right"
     for article in report.articles:
@@ -47,9 +49,21 @@ def articles(report: Report, look: Look) -> RenderableType:
             look.text(evidence.published(article)),
             look.text(article.language),
             look.text(str(claims[article.id])),
-            look.text(article.path, "dim"),
+            look.text(article.path.removeprefix(folder), "dim"),
         )
-    return _placed(rows)
+    head = [look.text(f"in {folder}", "dim")] if folder else []
+    return _placed(Group(*head, rows))
+
+
+def common_folder(paths: Sequence[str]) -> str:
+    """The folder that all the paths lie in, with its "/"; nothing where there is none.
+
+    >>> common_folder(["a/b/c.md", "a/b/d.md"]), common_folder(["a.md", "b.md"])
+    ('a/b/', '')
+    """
+    folders = [path.split("/")[:-1] for path in (min(paths), max(paths))]
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(*folders, strict=False))
+    return "".join(f"{part}/" for part, _ in alike)
 
 
 def skipped(report: Report, look: Look) -> Iterator[RenderableType]:
@@ -76,7 +90,7 @@ def _listed_articles(
 
 def _source(article: Article, by_id: dict[str, Article], look: Look) -> Text:
     original = by_id.get(article.copy_of or "")
-    line = look.text(article.source_name)
+    line = look.text(article.source) if article.source else look.text("not named", "dim")
     if original is not None:
         line.append_text(look.text(f" (copy of {original.source_name})", "dim"))
     return line

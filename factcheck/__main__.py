@@ -1,0 +1,63 @@
+"""`factcheck` and `python -m factcheck`: whatever happens ends in a status of the contract."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+_FAILED, _INTERRUPTED, _CLOSED = 4, 130, 141
+
+
+def run() -> None:
+    """The console script."""
+    sys.exit(status(sys.argv[1:]))
+
+
+def status(arguments: Sequence[str]) -> int:
+    """Run the command line; never raises, and gives 1 for findings alone."""
+    try:
+        try:
+            from factcheck.cli import main
+
+            return main(arguments)
+        finally:
+            _let_go()
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        return _CLOSED
+    except Exception as error:  # a bug: whatever it is, it must not end in 1
+        _confess(error, "--debug" in arguments)
+        return _FAILED
+
+
+def _let_go() -> None:
+    """Flush now, and leave nothing that could fail when the interpreter ends."""
+    import os
+
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _confess(error: Exception, debug: bool) -> None:
+    """One line on what failed and where; the whole traceback where it was asked for."""
+    import traceback
+
+    from factcheck.cli.streams import say
+
+    if debug:
+        say(traceback.format_exception(error))
+        return
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{where.filename.rpartition('factcheck/')[2]}:{where.lineno}"
+    what = str(error)[:200] or "no further word"
+    hint = "Run factcheck --debug ... for the traceback, and please report it"
+    say([f"the checker itself failed: {type(error).__name__}: {what} ({place}). {hint}"])
+
+
+if __name__ == "__main__":
+    run()

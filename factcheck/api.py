@@ -1,0 +1,93 @@
+"""The checker for other programs: `check` gives the report that the command writes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.model.finding import Report
+from factcheck.model.source import Given, Source
+
+if TYPE_CHECKING:
+    from factcheck.files import Inputs
+
+_SAID_BY = "the caller"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article that is in no file.
+
+    Attributes:
+        text: what it says.
+        name: stands for its path in the report; unique in a run, made up where it is None.
+        published: ISO 8601, with its zone where one is known.
+        language: ISO 639-1; found from the text where it is None.
+    """
+
+    text: str
+    name: str | None = None
+    title: str | None = None
+    source: str | None = None
+    published: str | None = None
+    language: str | None = None
+    url: str | None = None
+
+
+def check(
+    *articles: str | os.PathLike[str] | Text,
+    rules: Iterable[str | os.PathLike[str]] = ("builtin",),
+) -> Report:
+    """Compare articles: paths of files or folders, and texts at hand.
+
+    Args:
+        articles: as on the command line; `Text` for what is in no file.
+        rules: folders of rules; "builtin" stands for ours.
+
+    Raises:
+        factcheck.InputError: a path or a rule is wrong; holds every problem.
+
+    >>> import factcheck
+    >>> report = factcheck.check(
+    ...     factcheck.Text("Le pont a coûté 12 millions d'euros.", source="L'Écho"),
+    ...     factcheck.Text("The bridge cost €12 million.", source="The Courier"),
+    ... )
+    >>> [claim.kind for claim in report.claims]
+    ['money', 'money']
+    """
+    from factcheck import config, pipeline
+
+    texts = [article for article in articles if isinstance(article, Text)]
+    paths = [os.fspath(article) for article in articles if not isinstance(article, Text)]
+    loaded, found = config.every(
+        lambda: config.read_rules([os.fspath(folder) for folder in rules]), lambda: _find(paths)
+    )
+    given = [as_source(text, number) for number, text in enumerate(texts, start=1)]
+    return pipeline.check([*found.sources, *given], loaded, found.skipped)
+
+
+def as_source(text: Text, number: int = 1) -> Source:
+    """The text as the checker reads it; `number` names it where it has no name."""
+    name = text.name or f"text-{number}"
+    return Source(
+        id=name,
+        path=name,
+        text=text.text,
+        title=_given(text.title),
+        source=_given(text.source),
+        published=_given(text.published),
+        language=_given(text.language),
+        url=_given(text.url),
+    )
+
+
+def _find(paths: list[str]) -> Inputs:
+    from factcheck.files import Inputs, find
+
+    return find(paths) if paths else Inputs((), ())
+
+
+def _given(value: str | None) -> Given | None:
+    return None if value is None else Given(value, _SAID_BY)

@@ -1,0 +1,211 @@
+"""What each command does once its options are read; each gives an exit status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from factcheck import config
+from factcheck.cli.progress import shown
+from factcheck.cli.streams import OutputError, page, say, screen, write_file, write_out
+from factcheck.errors import InputError, Problem
+from factcheck.formats.outcome import outcome
+from factcheck.formats.view import View
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from factcheck.config import Settings
+    from factcheck.files import Inputs
+    from factcheck.formats.screen.look import Look
+    from factcheck.model.finding import Finding, Report
+    from factcheck.rulebook.schema import Rule
+
+_NEAR = 5  # fingerprints that are named where none fits
+_JSON = "json"
+
+
+def check(
+    paths: Sequence[str],
+    outputs: Sequence[str],
+    rules: Sequence[str],
+    fail_on: str,
+    today: str | None,
+    progress: bool,
+) -> int:
+    """Check the articles, write every report that was asked for, and say how it ended."""
+    asked, inputs = config.every(
+        lambda: config.settings(outputs, rules, fail_on, today), lambda: _find(paths)
+    )
+    report = _checked(inputs, asked.rules, progress)
+    return _write(report, asked)
+
+
+def claims(paths: Sequence[str], form: str, progress: bool) -> int:
+    """Show what the articles state, before anything is compared."""
+    _, inputs = config.every(lambda: _known_form(form), lambda: _find(paths))
+    from factcheck.pipeline import read_claims
+
+    with shown(progress) as callback:
+        report = read_claims(inputs.sources, inputs.skipped, callback)
+    view = screen(fail_on=None)
+    if form == _JSON:
+        from factcheck.formats import json_v1
+
+        write_out(json_v1.render(report, view), "utf-8")
+    else:
+        from factcheck.formats.screen import reading
+
+        _print(lambda look: reading.parts(report, look), view)
+    return _said(report, view)
+
+
+def try_text(text: str, day: str | None, language: str | None) -> int:
+    """Show how one text is read."""
+    config.every(
+        lambda: config.read_day(day, "--date") if day else None,
+        lambda: _known_language(language) if language else None,
+    )
+    from factcheck.api import Text, as_source
+    from factcheck.formats.screen import reading
+    from factcheck.pipeline import read
+    from factcheck.text.build import build
+
+    article = build(as_source(Text(text, published=day, language=language)))
+    found = read(article)
+
+    def parts(look: Look) -> list[RenderableType]:
+        none = look.text("No claim in this text.")
+        return [reading.rows(article, found, look) if found else none]
+
+    _print(parts, screen())
+    return 0
+
+
+def explain(fingerprint: str, paths: Sequence[str], rules: Sequence[str], progress: bool) -> int:
+    """Show all there is to one finding."""
+    from factcheck.formats.screen import detail
+
+    loaded, inputs = config.every(lambda: config.read_rules(rules), lambda: _find(paths))
+    report = _checked(inputs, loaded, progress)
+    finding = _one(fingerprint, report.findings)
+    view = screen(fail_on=None)
+    _print(lambda look: detail.parts(finding, report, view, look), view)
+    return _said(report, view)
+
+
+def rules_list(rules: Sequence[str]) -> int:
+    """Show every rule in a line."""
+    from factcheck.formats.screen import rules as drawn
+
+    loaded = config.read_rules(rules)
+    _print(lambda look: drawn.listing(loaded, look), screen())
+    return 0
+
+
+def rule(name: str, rules: Sequence[str]) -> int:
+    """Show the page of one rule."""
+    from factcheck.formats.screen import rules as drawn
+
+    loaded = {each.id: each for each in config.read_rules(rules)}
+    _known("ID", "rule", name, list(loaded))
+    _print(lambda look: drawn.page(loaded[name], look), screen())
+    return 0
+
+
+def _find(paths: Sequence[str]) -> Inputs:
+    from factcheck.files import find
+
+    return find(paths)
+
+
+def _checked(inputs: Inputs, rules: Sequence[Rule], progress: bool) -> Report:
+    from factcheck.pipeline import check as run
+
+    with shown(progress) as callback:
+        return run(inputs.sources, rules, inputs.skipped, callback)
+
+
+def _write(report: Report, asked: Settings) -> int:
+    """Files first: whether they could be written belongs to the reason on the screen."""
+    from factcheck.rulebook.schema import said
+
+    reasons = tuple((rule.id, said(rule.why)) for rule in asked.rules)
+    failures = []
+    for output in asked.outputs:
+        if output.path is not None:
+            view = page(fail_on=asked.fail_on, rules=reasons)
+            try:
+                write_file(output.path, output.format.render(report, view))
+            except OutputError as error:
+                failures.append(str(error))
+    view = screen(fail_on=asked.fail_on, rules=reasons, failures=tuple(failures))
+    for output in asked.outputs:
+        if output.path is None:
+            text = output.format.render(report, view)
+            write_out(text, "utf-8" if output.format.NAME == _JSON else None)
+    return _said(report, view)
+
+
+def _said(report: Report, view: View) -> int:
+    """The status of the run; where it is more than findings, the reason on standard error too."""
+    end = outcome(report, view)
+    unread = [each for each in report.skipped if each.incomplete]
+    say(f"{each.path}: {each.reason}" for each in unread)
+    if end.status in (3, 4, 5):
+        say([f"{end.why} (exit status {end.status})"])
+    return end.status
+
+
+def _print(parts: Callable[[Look], Iterable[RenderableType]], view: View) -> None:
+    from factcheck.formats.screen.look import look, printed
+
+    write_out(printed(parts(look(view)), view))
+
+
+def _known_form(form: str) -> None:
+    _known("--format", "format", form, ["terminal", _JSON])
+
+
+def _known_language(code: str) -> None:
+    from factcheck.lang import PACKS
+
+    _known("--language", "language", code, sorted(PACKS))
+
+
+def _known(option: str, noun: str, given: str, words: Sequence[str]) -> None:
+    if given not in words:
+        raise InputError([config.unknown(option, noun, given, words)])
+
+
+def _one(beginning: str, findings: Sequence[Finding]) -> Finding:
+    """The finding whose fingerprint begins so; its scheme may be left out."""
+    found = [finding for finding in findings if _begins(finding.fingerprint, beginning)]
+    if len(found) == 1:
+        return found[0]
+    if len(found) > 1:
+        what = f"{len(found)} findings begin with '{beginning}'"
+        remedy = "Write more of it: " + _some(finding.fingerprint for finding in found)
+    else:
+        what = f"no finding has the fingerprint '{beginning}'"
+        remedy = _nearest(beginning, [finding.fingerprint for finding in findings])
+    raise InputError([Problem("FINGERPRINT", 0, 0, what, remedy)])
+
+
+def _begins(fingerprint: str, beginning: str) -> bool:
+    stem, _, ordinal = fingerprint.partition("-")
+    start, _, wanted = beginning.partition("-")
+    return ordinal == wanted and start in (stem[: len(start)], stem.partition(":")[2][: len(start)])
+
+
+def _nearest(beginning: str, every: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
+    if not every:
+        return "These articles have no findings"
+    near = get_close_matches(beginning, every, n=_NEAR, cutoff=0.0)
+    return "The nearest are " + _some(near)
+
+
+def _some(fingerprints: Iterable[str]) -> str:
+    return ", ".join(list(fingerprints)[:_NEAR])

@@ -1,0 +1,175 @@
+"""What a run was asked to do: options to settings, rule folders to rules; every problem at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from factcheck.errors import InputError, Problem
+from factcheck.model.finding import Severity
+
+if TYPE_CHECKING:
+    from factcheck.formats import Format
+    from factcheck.rulebook.schema import Rule
+
+BUILTIN = "builtin"
+NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A report to write: its format and its file; None is standard output."""
+
+    format: Format
+    path: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What `factcheck check` was asked to do.
+
+    Attributes:
+        outputs: at least one; at most one of them to standard output.
+        rules: in the order of their ids.
+        fail_on: the least severity that fails the run; None where nothing does.
+        today: the day on which waivers are judged; None is the day of the run.
+    """
+
+    outputs: tuple[Output, ...]
+    rules: tuple[Rule, ...]
+    fail_on: Severity | None
+    today: date | None
+
+
+def settings(
+    outputs: Sequence[str], rules: Sequence[str], fail_on: str, today: str | None
+) -> Settings:
+    """Read the options.
+
+    Raises:
+        InputError: with the problems of all options and all rule files.
+    """
+    return Settings(
+        *every(
+            lambda: read_outputs(outputs),
+            lambda: read_rules(rules),
+            lambda: read_fail_on(fail_on),
+            lambda: read_day(today, "--today") if today is not None else None,
+        )
+    )
+
+
+def every(*steps: Callable[[], Any]) -> list[Any]:
+    """The results of all steps, in order.
+
+    Raises:
+        InputError: the problems of all steps that have some.
+    """
+    results: list[Any] = []
+    problems: list[Problem] = []
+    for step in steps:
+        try:
+            results.append(step())
+        except InputError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InputError(problems)
+    return results
+
+
+def read_outputs(given: Sequence[str]) -> tuple[Output, ...]:
+    """`FORMAT` or `FORMAT:PATH`, several; the terminal report where none is given."""
+    from factcheck.formats import FORMATS
+
+    formats = {each.NAME: each for each in FORMATS}
+    outputs: list[Output] = []
+    problems: list[Problem] = []
+    for text in given or ("terminal",):
+        name, _, path = text.partition(":")
+        if name not in formats:
+            problems.append(unknown("--output", "format", name, list(formats)))
+        elif text.endswith(":"):
+            problems.append(
+                Problem("--output", 0, 0, f"no path after '{text}'", f"Write {text}FILE")
+            )
+        else:
+            outputs.append(Output(formats[name], path or None))
+    problems.extend(_taken_twice(outputs))
+    if problems:
+        raise InputError(problems)
+    return tuple(outputs)
+
+
+def read_fail_on(given: str) -> Severity | None:
+    """A severity, or None for "never"."""
+    names = [severity.value for severity in Severity]
+    if given in names:
+        return Severity(given)
+    if given == NEVER:
+        return None
+    raise InputError([unknown("--fail-on", "severity", given, [*names, NEVER])])
+
+
+def read_day(given: str, option: str) -> date:
+    """A day in ISO 8601."""
+    try:
+        return date.fromisoformat(given)
+    except ValueError:
+        what = f"'{given}' is not a date"
+        raise InputError([Problem(option, 0, 0, what, "Write it as 2026-03-04")]) from None
+
+
+def read_rules(given: Sequence[str]) -> tuple[Rule, ...]:
+    """The rules of the folders, by id; "builtin" stands for ours, as nothing at all does.
+
+    A rule of ours gives way to a newsroom's of the same id.
+
+    Raises:
+        InputError: a folder without rules, rules that are wrong, two rules of one id.
+    """
+    from factcheck.rulebook.load import load_all
+
+    asked = dict.fromkeys(given or (BUILTIN,))
+    folders = [name for name in asked if name != BUILTIN]
+    ours, theirs = every(
+        lambda: load_all(_texts([None] if BUILTIN in asked else [])),
+        lambda: load_all(_texts(folders)),
+    )
+    merged: dict[str, Rule] = {rule.id: rule for rule in (*ours, *theirs)}
+    return tuple(merged[name] for name in sorted(merged))
+
+
+def unknown(option: str, noun: str, given: str, known: Sequence[str]) -> Problem:
+    """The problem of a word that is none of the known ones, with the nearest or all of them."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(given, known, n=1)
+    remedy = f"Did you mean '{near[0]}'? " if near else ""
+    return Problem(option, 0, 0, f"unknown {noun} '{given}'", f"{remedy}Write {_or(known)}")
+
+
+def _taken_twice(outputs: Iterable[Output]) -> list[Problem]:
+    """Two reports cannot go to one place."""
+    paths = [output.path for output in outputs]
+    return [
+        Problem(
+            "--output", 0, 0, f"two reports go to {path or 'standard output'}", "Write FORMAT:PATH"
+        )
+        for path in dict.fromkeys(paths)
+        if paths.count(path) > 1
+    ]
+
+
+def _texts(folders: Sequence[str | None]) -> list[tuple[str, str]]:
+    """Content and path of every rule file; None is the folder of ours."""
+    from factcheck.files import rule_files
+
+    found = every(*(partial(rule_files, folder) for folder in folders))
+    return [(text, path) for files in found for path, text in files]
+
+
+def _or(words: Sequence[str]) -> str:
+    return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))

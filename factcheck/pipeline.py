@@ -1,0 +1,68 @@
+"""From articles to a report: every step, in order. Pure, and the same for the same arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from factcheck.context import in_context
+from factcheck.context.anchor import resolve_all
+from factcheck.kinds import find_all
+from factcheck.ledger.fingerprint import sign
+from factcheck.link import in_stories, join, mark_copies
+from factcheck.model.article import Article, Skipped
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Report
+from factcheck.model.source import Source
+from factcheck.rulebook.apply import apply
+from factcheck.rulebook.schema import Rule
+from factcheck.text.build import build
+
+Progress = Callable[[int, int], None]
+"""Called with the number of articles read so far and the number of all."""
+
+
+def check(
+    sources: Iterable[Source],
+    rules: Sequence[Rule],
+    skipped: Iterable[Skipped] = (),
+    progress: Progress | None = None,
+) -> Report:
+    """Read the articles, join their claims to facts, and let the rules judge the facts."""
+    read = read_claims(sources, skipped, progress)
+    articles = in_stories(mark_copies(read.articles), read.claims)
+    facts = join(articles, read.claims)
+    findings = apply(rules, articles, read.claims, facts)
+    signed = sign(findings, articles, read.claims)
+    return replace(read, articles=articles, facts=facts, findings=signed)
+
+
+def read_claims(
+    sources: Iterable[Source],
+    skipped: Iterable[Skipped] = (),
+    progress: Progress | None = None,
+) -> Report:
+    """What the articles state, before anything is compared; no facts, no findings.
+
+    Articles stand in the order of their sources; those without text are skipped.
+    """
+    sources = tuple(sources)
+    articles: list[Article] = []
+    claims: list[Claim] = []
+    empty: list[Skipped] = []
+    for done, source in enumerate(sources, start=1):
+        article = build(source)
+        if article.sentences:
+            articles.append(article)
+            claims.extend(read(article))
+        else:
+            empty.append(Skipped(source.path, "no text in it", incomplete=True))
+        if progress:
+            progress(done, len(sources))
+    unread = sorted([*skipped, *empty], key=lambda each: (each.path, each.reason))
+    return Report(tuple(articles), tuple(claims), skipped=tuple(unread))
+
+
+def read(article: Article) -> tuple[Claim, ...]:
+    """The claims of one article: mentions found, resolved against its dates, and put in context."""
+    return in_context(article, resolve_all(article, find_all(article)))
