@@ -27,6 +27,8 @@ NAME = "money"
 _GAP = r"[ \u00a0\u202f]"
 _HUNDREDTH = Decimal("0.01")
 _HUNDRED = 100
+_LETTERS = ("R", "N")  # rand and naira touch their figure, as the names of roads and masks do
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+", re.ASCII)
 _CODE_AFTER = re.compile(rf"{_GAP}?(?P<code>[A-Z]{{3}})(?!\w)")
 _WORD_BEHIND = re.compile(rf"{_GAP}?[^\W_]|[.,:/-]\d|{_GAP}?[%€$£]")
 
@@ -67,7 +69,7 @@ def _mention(amount: Amount, sentence: Lexed) -> Mention:
 def _settled(found: Currency, sentence: Lexed) -> tuple[str, str | None]:
     """The code, and how a shared name was read: by the article's other amounts, or by default."""
     if found.shared is None:
-        code = found.code or next(iter(sentence.currencies), "EUR")
+        code = found.code or next(iter(sentence.currencies), sentence.pack.money.minor_of)
         return code, None if found.code else f"{code} carried"
     for code in (*sentence.currencies, *sentence.home):
         if currency.is_called(code, found.shared, sentence.pack):
@@ -109,26 +111,37 @@ def _signed(numeral: Numeral, sentence: Lexed, floor: int) -> Amount | None:
         return None
     start, end = numeral.span.start, numeral.span.end
     before = currency.sign_before(text, low, start, pack)
-    if before and before.start >= floor and _beyond_doubt(before, numeral, sentence):
-        factor, end = _magnitude(low, end, numeral, pack)
+    factor, end = _magnitude(low, end, numeral, pack)
+    if before and before.start >= floor and _beyond_doubt(before, numeral, factor, sentence):
+        numeral = _in_thousands(numeral, sentence)
         start, sign = _minus(low, before.start)
         if before.shared and (code := _CODE_AFTER.match(text, end)) and code["code"] in CODES:
             before, end = replace(before, code=code["code"], shared=None), code.end()
         return _amount(numeral, Span(start, end), before, factor * sign)
-    factor, end = _magnitude(low, end, numeral, pack)
     after = currency.sign_after(text, low, end, pack)
-    if after is None or not _beyond_doubt(after, numeral, sentence):
+    if after is None or not _beyond_doubt(after, numeral, factor, sentence):
         return None
     return _amount(numeral, Span(start, after.end), after, factor)
 
 
-def _beyond_doubt(found: Currency, numeral: Numeral, sentence: Lexed) -> bool:
-    """Whether a rare code is no other acronym: "MAD 12,000" but "SAR 79"."""
+def _beyond_doubt(found: Currency, numeral: Numeral, factor: Decimal, sentence: Lexed) -> bool:
+    """Whether a rare code or a letter is no name: "MAD 12,000", "R18m" but "SAR 79", "N95"."""
     written = sentence.text[found.start : found.end]
-    if written.upper() not in CODES or found.code in MAJOR:
+    rare = written.upper() in CODES and found.code not in MAJOR
+    if not rare and written not in _LETTERS:
         return True
     figure = numeral.span.of(sentence.text)
-    return numeral.scaled or any(mark in figure for mark in ",. \u00a0\u202f") or len(figure) > 3
+    marked = any(mark in figure for mark in ",. \u00a0\u202f")
+    return factor != 1 or numeral.scaled or marked or len(figure) > len("999")
+
+
+def _in_thousands(numeral: Numeral, sentence: Lexed) -> Numeral:
+    """The figure as English groups it, behind a sign, in a text of another language: "£9,000"."""
+    exact = numeral.interval.exact
+    if exact is None or not _GROUPED.fullmatch(numeral.span.of(sentence.text)):
+        return numeral
+    grouped = Decimal(numeral.span.of(sentence.text).replace(",", ""))
+    return replace(numeral, interval=exactly(grouped))
 
 
 def _named(numeral: Numeral, sentence: Lexed) -> Amount | None:
@@ -154,7 +167,7 @@ def _is_money(found: Currency, numeral: Numeral, sentence: Lexed) -> bool:
         if name not in words.other_senses:
             return not numeral.article or name in _single_names(sentence.pack.code)
     if numeral.article:
-        return False
+        return found.shared in _single_names(sentence.pack.code)
     if found.shared not in words.other_senses:
         return True
     if _blocking(sentence.pack.code).match(sentence.low, found.end) and not numeral.scaled:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -12,10 +12,10 @@ from factcheck.lang import PACKS
 from factcheck.lexemes import qualifier, rate
 from factcheck.lexemes.currency import sign_before
 from factcheck.lexemes.lexed import Lexed
-from factcheck.lexemes.measure import measure_after
+from factcheck.lexemes.measure import measure_after, single_names
 from factcheck.lexemes.names import is_age, is_name, is_proper_count, is_year
 from factcheck.lexemes.noun import hyphenated, noun_after
-from factcheck.lexemes.numeral import Numeral
+from factcheck.lexemes.numeral import Numeral, ones
 from factcheck.lexemes.ranges import together
 from factcheck.lexemes.wording import any_of
 from factcheck.model.claim import Mention
@@ -68,7 +68,7 @@ def _mention(count: _Count, sentence: Lexed, floor: int) -> Mention:
 def _counts(sentence: Lexed) -> Iterator[_Count]:
     """Numbers with a measure or a counted noun behind them."""
     text = sentence.text
-    for numeral in sentence.numerals:
+    for numeral in _numerals(sentence):
         start = numeral.span.start
         if numeral.vague or (start and text[start - 1].isalnum()):
             continue
@@ -77,6 +77,15 @@ def _counts(sentence: Lexed) -> Iterator[_Count]:
         found = _measured(numeral, sentence) or _counted(numeral, sentence)
         if found is not None:
             yield found
+
+
+def _numerals(sentence: Lexed) -> Iterable[Numeral]:
+    """The numerals, and "un" or "one" where a measure may follow it ("un kilomètre")."""
+    if sentence.words.isdisjoint(single_names(sentence.pack.code)):
+        return sentence.numerals
+    low, articles = sentence.low, sentence.pack.units.counting_ones
+    single = (each for each in ones(low, sentence.pack) if each.span.of(low) in articles)
+    return sorted((*sentence.numerals, *single), key=lambda numeral: numeral.span)
 
 
 def _measured(numeral: Numeral, sentence: Lexed) -> _Count | None:
@@ -125,7 +134,12 @@ _WORD_AFTER = re.compile(rf"{_GAP}([^\W\d_]+)")
 def _counted(numeral: Numeral, sentence: Lexed) -> _Count | None:
     """A number of things with their noun: "trois jeunes hommes", "62 hotel rooms"."""
     text, low, pack = sentence.text, sentence.low, sentence.pack
-    end, interval = numeral.span.end, numeral.interval
+    end, interval, approximate = numeral.span.end, numeral.interval, numeral.approximate
+    if numeral.article:
+        return None
+    hedge = qualifier.after(low, end, pack)
+    if hedge.approximate and (noun := noun_after(low, hedge.edge, pack)):
+        end, approximate = hedge.edge, True
     if noun := hyphenated(low, end, pack):
         if text[end + 1].isupper() or numeral.ranged:
             return None
@@ -148,9 +162,7 @@ def _counted(numeral: Numeral, sentence: Lexed) -> _Count | None:
     if pack.units.year_before_noun and is_year(numeral, sentence):
         return None
     head = Span(noun.start, noun.end)
-    return _Count(
-        Span(numeral.span.start, noun.end), interval, noun.lemma, head, numeral.approximate
-    )
+    return _Count(Span(numeral.span.start, noun.end), interval, noun.lemma, head, approximate)
 
 
 def _letter_scale(numeral: Numeral, sentence: Lexed) -> tuple[Interval, int] | None:

@@ -16,6 +16,7 @@ class MoneyWords:
         families: names that several currencies share ("dollars") -> the code by default; XXX
             where there is none to prefer. The text or the source's country may say otherwise.
         minor: names of a hundredth -> code, or "" for the currency that the text speaks of.
+        minor_of: the currency of a hundredth where the text speaks of none.
         magnitudes: letters between the figure and the sign or code ("M€", "bn") -> factor.
         other_senses: names that also count or weigh ("livres", "pounds"), and so need the
             currency to be known, or words of money beside them.
@@ -33,6 +34,7 @@ class MoneyWords:
     names: Mapping[str, str]
     families: Mapping[str, str]
     minor: Mapping[str, str]
+    minor_of: str
     magnitudes: Mapping[str, int]
     other_senses: tuple[str, ...]
     other_words: tuple[str, ...]

@@ -36,6 +36,7 @@ class UnitWords:
         person: what is counted where the text says nothing.
         partitive_needs_of: whether "million" needs "de" before its noun.
         year_before_noun: whether a year may stand right before a plural noun ("2026 elections").
+        counting_ones: words for one that count where a measure follows ("un kilomètre").
         labels: words before a figure that make it a name, a place or a reference; those in
             capitals stand for themselves alone ("EN 50126").
         loose_labels: the same, but only before a number that counts nothing ("au 15").
@@ -69,6 +70,7 @@ class UnitWords:
     person: str
     partitive_needs_of: bool
     year_before_noun: bool
+    counting_ones: tuple[str, ...]
     labels: tuple[str, ...]
     loose_labels: tuple[str, ...]
     labels_after: tuple[str, ...]

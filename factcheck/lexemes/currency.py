@@ -82,6 +82,8 @@ def _signed(text: str, match: re.Match[str], pack: LanguagePack) -> Currency | N
     group = "sign" if match["sign"] else "glued"
     sign = match[group]
     start, end = match.span(group)
+    if sign in pack.money.minor and text[start:end] == sign:
+        return Currency(pack.money.minor[sign], start, end, minor=True)
     if sign.isalpha() and not _as_written(text[start:end]):
         return None
     if sign in SHARED:
@@ -140,7 +142,8 @@ def _signs_before() -> re.Pattern[str]:
 
 @cache
 def _signs_after(code: str) -> re.Pattern[str]:
-    letters = [word for word in PACKS[code].money.families if len(word) == 1]
+    money = PACKS[code].money
+    letters = [word for word in (*money.families, *money.minor) if len(word) == 1]
     signs = [sign for sign in _WRITTEN if sign not in _GLUED]
     words = any_of({*signs, *letters, *map(str.lower, CODES)})
     of = any_of(word for word in PACKS[code].numbers.of if not word.endswith("'"))

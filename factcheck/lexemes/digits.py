@@ -15,11 +15,11 @@ _LONGEST = 40
 """No figure of the news has more digits; a longer string is an identifier or an attack."""
 
 NUMBER = (
-    r"[-−]?(?:"
+    r"[-−]?(?:\d{1,2}/\d{1,2}(?![/\d])|(?:"
     rf"\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?![\d,])(?:\.\d+)?"
     rf"|\d{{1,3}}(?P<sep>[{_GROUPING}.,])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:(?!(?P=sep))[.,]\d+)?"
-    r"|\d{1,2}/\d{1,2}(?![/\d])|\d+(?:[.,]\d+)?)"
-    r"(?:[ ]?(?P<vulgar>[½¼¾⅓⅔⅛])|[ ](?P<over>\d/\d)(?![/\d]))?|(?P<alone>[½¼¾⅓⅔⅛])"
+    r"|\d+(?:[.,]\d+)?)"
+    r"(?:[ ]?(?P<vulgar>[½¼¾⅓⅔⅛])|[ ](?P<over>\d/\d)(?![/\d]))?)|(?P<alone>[½¼¾⅓⅔⅛])"
 )
 """A figure; the marks are read by `read`, which knows the language."""
 

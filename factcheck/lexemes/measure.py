@@ -96,6 +96,13 @@ def _names(code: str) -> tuple[dict[str, str], frozenset[str]]:
 
 
 @cache
+def single_names(code: str) -> frozenset[str]:
+    """Measures of one word in the singular, which may follow "un" or "one": "kilomètre"."""
+    names = _names(code)[0]
+    return frozenset(name for name in names if " " not in name and f"{name}s" in names)
+
+
+@cache
 def _symbols(code: str) -> dict[str, str]:
     words = PACKS[code].units
     symbols = _from_cldr(code, "narrow") | _from_cldr(code, "short")

@@ -37,16 +37,17 @@ def noun_after(low: str, at: int, pack: LanguagePack) -> Noun | None:
     ahead = 0
     while ahead <= pack.units.nouns_ahead:
         match = _WORD.match(low, _GAP.match(low, at).end())  # type: ignore[union-attr]
-        if not match or match[0] in words.no_nouns:
-            if match and ahead and match[0] in words.links:
-                at = match.end()
-                continue
+        if not match:
             break
         word, at = match[0], match.end()
         if word in words.adjectives:
-            if word in words.others:
+            if word in words.others or word in words.invariable:
                 last = Noun(match.start(), at, lemma(word, pack.code))
             continue
+        if ahead and word in words.links:
+            continue
+        if word in words.no_nouns:
+            break
         if _is_plural(word, pack) or word in words.invariable:
             return Noun(match.start(), at, lemma(word, pack.code))
         if word.endswith(words.verb_endings) and word not in words.adjectives:
@@ -78,14 +79,15 @@ def lemma(word: str, code: str) -> str:
     import simplemma
 
     found = str(simplemma.lemmatize(word, lang=code)).lower()
-    singular = word.removesuffix("s")
-    if singular == found or not words.verb_lemmas or not found.endswith(words.verb_lemmas):
+    if not found.endswith(words.verb_lemmas) or word == f"{found}s":
         return found
     # Nouns that are also verb forms ("singes", "hospitalisés") come out as their verb.
-    for ending, plain in words.participles.items():
+    if word.endswith(tuple(f"{ending}s" for ending in words.verb_lemmas)):
+        return found
+    for ending, singular in words.participles.items():
         if word.endswith(ending):
-            return word.removesuffix(ending) + plain
-    return singular
+            return word.removesuffix(ending) + singular
+    return word.removesuffix("s")
 
 
 @lru_cache(maxsize=8192)

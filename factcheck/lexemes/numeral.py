@@ -243,7 +243,8 @@ def _read_plural(match: re.Match[str], pack: LanguagePack) -> Numeral:
 
 def _read_collective(match: re.Match[str], pack: LanguagePack) -> Numeral:
     words = pack.numbers
-    number, approximate = words.collectives[match["collective"]]
+    word = match["collective"].replace("‑", "-").replace("‐", "-")
+    number, approximate = words.collectives[word]
     scale = words.scales[match["collective_of"]] if match["collective_of"] else 1
     return Numeral(
         Span(*match.span()),
@@ -251,7 +252,7 @@ def _read_collective(match: re.Match[str], pack: LanguagePack) -> Numeral:
         approximate=approximate,
         spelled=True,
         scale=scale,
-        partitive=approximate,
+        partitive=(match["collective_of"] or word) in words.partitives,
     )
 
 

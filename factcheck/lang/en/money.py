@@ -121,7 +121,6 @@ WORDS = MoneyWords(
         "penny": "GBP",
         "pence": "GBP",
         "p": "GBP",
-        "c": "",
         "centime": "",
         "centimes": "",
         "kopecks": "RUB",
@@ -131,6 +130,7 @@ WORDS = MoneyWords(
         "kobo": "NGN",
         "centavos": "",
     },
+    minor_of="USD",
     magnitudes={
         "k": 10**3,
         "m": 10**6,

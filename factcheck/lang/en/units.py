@@ -372,6 +372,7 @@ WORDS = UnitWords(
     person="person",
     partitive_needs_of=False,
     year_before_noun=True,
+    counting_ones=("one",),
     labels=(
         *("article", "articles", "section", "sections", "chapter", "page", "pages", "pp", "no"),
         *("nos", "number", "numbers", "title", "clause", "paragraph", "appendix", "annex"),

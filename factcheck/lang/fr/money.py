@@ -144,6 +144,7 @@ WORDS = MoneyWords(
         "pfennigs": "DEM",
         "centavos": "",
     },
+    minor_of="EUR",
     magnitudes={
         "k": 10**3,
         "m": 10**6,
@@ -157,6 +158,7 @@ WORDS = MoneyWords(
         "g": 10**9,
     },
     other_senses=(
+        "franc",
         "livre",
         "livres",
         "mark",

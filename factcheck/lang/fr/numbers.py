@@ -57,6 +57,8 @@ WORDS = NumberWords(
     partitives=(
         *("million", "millions", "milliard", "milliards", "billion", "billions"),
         *("douzaine", "douzaines", "dizaines", "centaines", "milliers"),
+        *("md", "mds", "mrd", "mrds", "mia", "mio", "demi-douzaine"),
+        *_COLLECTIVES,
     ),
     halves={
         "un demi ": "0.5",

@@ -250,6 +250,7 @@ WORDS = UnitWords(
     person="personne",
     partitive_needs_of=True,
     year_before_noun=False,
+    counting_ones=("un", "une"),
     labels=(
         *("article", "articles", "art", "page", "pages", "n°", "nº", "numéro", "numéros", "no"),
         *("chapitre", "alinéa", "paragraphe", "annexe", "section", "loi", "décret", "directive"),
