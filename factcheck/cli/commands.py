@@ -74,11 +74,11 @@ def try_text(text: str, day: str | None, language: str | None) -> int:
     article = build(as_source(Text(text, published=day, language=language)))
     found = read(article)
 
-    def parts(look: Look) -> list[RenderableType]:
-        none = look.text("No claim in this text.")
-        return [reading.rows(article, found, look) if found else none]
-
-    _print(parts, screen())
+    view = screen()
+    if found:
+        _print(lambda look: [reading.rows(article, found, look)], view)
+    else:
+        _print(lambda look: [look.text("No claim in this text.")], view)
     return 0
 
 

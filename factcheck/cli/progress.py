@@ -26,6 +26,7 @@ def shown(wanted: bool) -> Iterator[Progress | None]:
     begun = time.monotonic()
 
     def progress(done: int, total: int) -> None:
+        """Draw how far the run is, once it has taken a while."""
         nonlocal bar
         if bar is None and time.monotonic() - begun > _PATIENCE:
             bar = _bar()

@@ -32,6 +32,7 @@ class Index:
 
     encoding: str
     articles: Mapping[str, Article]
+    ranks: Mapping[str, int]  # article id -> its number in the report
     claims: Mapping[str, Claim]
     facts: Mapping[str, Fact]  # by the id of each claim
     shorts: Mapping[str, str]  # fingerprint -> its shortest beginning that no other one has
@@ -92,6 +93,7 @@ def index(report: Report, view: View) -> Index:
     return Index(
         view.encoding,
         {article.id: article for article in report.articles},
+        {article.id: rank for rank, article in enumerate(report.articles)},
         {claim.id: claim for claim in report.claims},
         {claim: fact for fact in report.facts for claim in fact.claims},
         shorts(finding.fingerprint for finding in report.findings),

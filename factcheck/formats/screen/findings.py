@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
 from rich.console import Group, RenderableType
@@ -35,11 +36,8 @@ def in_full(finding: Finding, names: Index, look: Look, style: str) -> Iterator[
 
 def in_brief(findings: Sequence[Finding], names: Index, look: Look) -> Iterator[RenderableType]:
     """One row a finding, under the article in which it stands."""
-
-    def article(finding: Finding) -> str:
-        return names.claims[names.speaker(finding)].article
-
-    for article_id, group in groupby(sorted(findings, key=_order(names)), key=article):
+    ordered = sorted(findings, key=partial(_place, names))
+    for article_id, group in groupby(ordered, key=lambda each: _place(names, each)[1]):
         yield Padding(_article(article_id, names, look), (0, 0, 0, 1))
         rows = grid(7, None, gap=2)
         for finding in group:
@@ -172,11 +170,8 @@ def _add_row(rows: Table, finding: Finding, names: Index, look: Look) -> None:
     )
 
 
-def _order(names: Index):  # type: ignore[no-untyped-def]
-    ranks = {article: rank for rank, article in enumerate(names.articles)}
-
-    def key(finding: Finding) -> tuple[int, int, str]:
-        claim = names.claims[names.speaker(finding)]
-        return ranks[claim.article], claim.span.start, finding.fingerprint
-
-    return key
+def _place(names: Index, finding: Finding) -> tuple[int, str, int, str]:
+    """Where the finding stands: its article in the order of the report, its place in the text."""
+    claim = names.claims[names.speaker(finding)]
+    rank = names.ranks[claim.article]
+    return rank, claim.article, claim.span.start, finding.fingerprint

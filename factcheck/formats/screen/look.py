@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from factcheck.formats.excerpt import Piece
 from factcheck.formats.safe import guarded, plain
 from factcheck.formats.view import View
 
+_BLANKS = re.compile(r" +((?:\x1b\[[0-9;]*m)*)$")  # at the end, before the codes that end a style
 MEASURE = 112
 """Cells of running text in a line; beyond it the eye loses the line, however wide the screen."""
 
@@ -127,13 +129,13 @@ def grid(*columns: int | None, gap: int = 1) -> Table:
 
 
 def printed(parts: Iterable[RenderableType], view: View) -> str:
-    """The parts in lines of at most the view's width; no blanks at the end of plain lines."""
+    """The parts in lines of at most the view's width; no blanks at the end of a line."""
     page = io.StringIO()
     console = _console(view, page)
     for part in parts:
         console.print(part)
     lines = page.getvalue().split("\n")
-    return "\n".join(guarded(line if view.colour else line.rstrip()) for line in lines)
+    return "\n".join(guarded(_BLANKS.sub(r"\1", line)) for line in lines)
 
 
 def drawn_on(view: View) -> View:
