@@ -1,4 +1,5 @@
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,18 @@ from factcheck.kinds import KINDS, ellipsis
 from factcheck.lang import PACKS
 from factcheck.lexemes.lexed import lex
 
-WORDS = ["80", "1", "200", "12,5", "1.200.000", "1,200.50", "3/4", "½", "−5", "05", "99", "01", "43", "43", "1e999", "٣٤", "３４", "3-1", "10-12", "%", "€", "$", "£", "M€", "bn", "m", "k", "pour", "cent", "environ", "plus", "de", "au", "moins", "jusqu'à", "entre", "et", "à", "de", "d'", "million", "millions", "milliards", "deux", "cent", "quatorze", "une", "quinzaine", "quelques", "centaines", "personnes", "km/h", "°C", "m²", "tonnes", "euros", "dollars", "francs", "centimes", "un", "tiers", "la", "moitié", "sur", "trois", "article", "n°", "page", "ans", "about", "up", "to", "at", "least", "from", "to", "between", "and", "half", "a", "dozen", "hundreds", "of", "thousand", "three", "quarters", "one", "in", "five", "people", "metres", "per", "year", "each", "pounds", "cents", "points", "Dash", "Claude", "The", "Les", ".", ",", ";", ":", "(", ")", "«", "»", "-", "–", "'", "’", "é", "İ", "ﬁ", "\u200b", "\u202e", "\x00", "\n"]
+WORDS = [
+    *("80", "1 200", "12,5", "1.200.000", "1,200.50", "3/4", "½", "−5", "05 99 01 43 43", "1e999"),
+    *("٣٤", "３４", "3-1", "10-12", "%", "€", "$", "£", "M€", "bn", "m", "k", "0/0", "12,34,567"),
+    *("pour cent", "environ", "plus de", "au moins", "jusqu'à", "entre", "et", "à", "de", "d'"),
+    *("million", "millions", "milliards", "deux cent quatorze", "une quinzaine", "quelques"),
+    *("centaines", "personnes", "km/h", "°C", "m²", "tonnes", "euros", "dollars", "francs"),
+    *("centimes", "un tiers", "la moitié", "sur", "trois", "article", "n°", "page", "ans", "about"),
+    *("up to", "at least", "from", "to", "between", "and", "half a dozen", "hundreds of", "one"),
+    *("thousand", "three quarters", "in", "five", "people", "metres", "per", "year", "each", "a"),
+    *("pounds", "cents", "points", "Dash", "Claude", "The", "Les", ".", ",", ";", ":", "(", ")"),
+    *("«", "»", "-", "–", "'", "’", "é", "İ", "ﬁ", "\u200b", "\u202e", "\x00", "\n", "\u00a0"),
+]
 
 texts = st.one_of(
     st.text(max_size=200),
@@ -24,7 +36,7 @@ def test_mentions_of_a_kind_are_in_order_and_apart(text, code, kind):
     spans = [mention.span for mention in kind.find(lex(text, PACKS[code]))]
 
     assert spans == sorted(spans)
-    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(spans))
     assert all(span.end <= len(text) for span in spans)
 
 
@@ -33,7 +45,7 @@ def test_mentions_of_a_kind_are_in_order_and_apart(text, code, kind):
 def test_numerals_are_in_order_and_apart(text, code):
     spans = [numeral.span for numeral in lex(text, PACKS[code]).numerals]
 
-    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(spans))
     assert all(span.end <= len(text) for span in spans)
 
 
@@ -110,21 +122,19 @@ HALF_PATTERNS = (
 
 
 def seconds(text, code):
-    started = time.perf_counter()
+    started = time.process_time()
     sentence = lex(text, PACKS[code])
     for kind in KINDS:
         if kind.NAME in ("money", "percentage", "quantity"):
             for _ in kind.find(sentence):
                 pass
-    return time.perf_counter() - started
+    return time.process_time() - started
 
 
 @pytest.mark.parametrize("part", HALF_PATTERNS)
 def test_time_grows_with_length_alone(part):
     code = "fr" if part.isascii() else "en"
     once, twice = part * (5_000 // len(part)), part * (10_000 // len(part))
-    seconds(once, code)
-    fastest = min(seconds(once, code) for _ in range(2))
 
-    # A quarter more than double, and ten milliseconds for the machine.
-    assert min(seconds(twice, code) for _ in range(2)) <= fastest * 2.5 + 0.01
+    # What grows with the square takes four times as long at every try; a busy machine at some.
+    assert any(seconds(twice, code) <= seconds(once, code) * 2.5 + 0.005 for _ in range(6))
