@@ -48,7 +48,11 @@ class Period:
         numbers = {letter: number for number, letter in self.parts}
         months = numbers.pop("Y", Decimal(0)) * _MONTHS_A_YEAR + numbers.pop("M", Decimal(0))
         years, rest = divmod(months, _MONTHS_A_YEAR)
-        spans = [(years, "Y"), (rest, "M"), *((number, letter) for letter, number in numbers.items())]
+        spans = [
+            (years, "Y"),
+            (rest, "M"),
+            *((number, letter) for letter, number in numbers.items()),
+        ]
         low = sum((number * _SECONDS[letter][0] for number, letter in spans), Decimal(0))
         high = sum((number * _SECONDS[letter][1] for number, letter in spans), Decimal(0))
         return Interval(low, high)
@@ -85,6 +89,6 @@ class Duration:
 
 
 def lasting(number: Decimal, letter: str) -> Duration:
-    """The exact duration of `number` units: lasting(6, "M") is P6M."""
+    """A duration of exactly `number` units: 6 and "M" make P6M."""
     period = Period(((number, letter),))
     return Duration(period, period)

@@ -70,7 +70,7 @@ class Interval:
 
     @property
     def middle(self) -> Decimal:
-        """The number that stands for the interval where one is needed: its mean or its only bound."""
+        """The number that stands for the interval where one is needed: its mean, or its bound."""
         if self.low is None or self.high is None:
             return self.low if self.low is not None else self.high  # type: ignore[return-value]
         return self.low if self.low == self.high else (self.low + self.high) / 2

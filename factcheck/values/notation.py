@@ -172,7 +172,11 @@ def _read_moment(text: str) -> Moment:
     match = _MOMENT.fullmatch(text)
     if match is None:
         raise ValueError(f"not canonical notation: {text!r} (write e.g. '2026-02-24' or '~80 %')")
-    field = {name: int(match[name]) if match[name] else None for name in match.groupdict() if name != "zone"}
+    field = {
+        name: int(match[name]) if match[name] else None
+        for name in match.groupdict()
+        if name != "zone"
+    }
     return Moment(
         year=field["year"],
         month=field["month"] or field["bare_month"],

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import partial
+from typing import TypeAlias
 
 from factcheck.values import Value
 from factcheck.values.duration import Duration
-from factcheck.values.interval import Interval, Relation, relate as relate_intervals
+from factcheck.values.interval import Interval, Relation
+from factcheck.values.interval import relate as relate_intervals
 from factcheck.values.money import Money
 from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
@@ -20,7 +23,12 @@ ABOUT = Decimal("0.10")
 
 _ABOUT_DAYS = {1: timedelta(days=366), 2: timedelta(days=15), 3: timedelta(days=7)}
 _A_FEW_DAYS = timedelta(days=5)  # "mi-avril" and "vers le 15 avril", at the grain of a day
+_A_YEAR = timedelta(days=366)  # an unknown year counts as 2000, which has a 29 February
 _EARTH = timedelta(hours=14)  # the widest zone; a time without zone may be off by as much
+
+
+_Instants: TypeAlias = tuple[datetime, datetime]
+_CLOSENESS = (Relation.SAME, Relation.WITHIN, Relation.AROUND, Relation.OVERLAPS, Relation.APART)
 
 
 def relate(left: Value, right: Value) -> Relation:
@@ -39,9 +47,13 @@ def relate(left: Value, right: Value) -> Relation:
         case When(), When():
             return _relate_when(left, right)
         case Money(), Money() if left.currency == right.currency:
-            return _relate_numbers(left.interval, right.interval, left.approximate, right.approximate)
+            return _relate_numbers(
+                left.interval, right.interval, left.approximate, right.approximate
+            )
         case Percentage(), Percentage():
-            return _relate_numbers(left.interval, right.interval, left.approximate, right.approximate)
+            return _relate_numbers(
+                left.interval, right.interval, left.approximate, right.approximate
+            )
         case Duration(), Duration():
             return _relate_numbers(left.seconds, right.seconds, left.approximate, right.approximate)
         case Quantity(), Quantity():
@@ -56,7 +68,7 @@ def comparable(left: Value, right: Value) -> bool:
 
 
 def _relate_quantities(left: Quantity, right: Quantity) -> Relation:
-    """Counted nouns are compared by number alone: whether "mort" is "victim" is for joining to say."""
+    """Counted nouns are compared by number alone; that "mort" is "victim" is for joining to say."""
     measures = MEASURES.get(left.unit), MEASURES.get(right.unit)
     if measures == (None, None):
         return _relate_numbers(left.interval, right.interval, left.approximate, right.approximate)
@@ -71,7 +83,9 @@ def _relate_quantities(left: Quantity, right: Quantity) -> Relation:
     return _relate_numbers(ends[0], ends[1], left.approximate, right.approximate)
 
 
-def _relate_numbers(left: Interval, right: Interval, about_left: bool, about_right: bool) -> Relation:
+def _relate_numbers(
+    left: Interval, right: Interval, about_left: bool, about_right: bool
+) -> Relation:
     if left == right:
         return Relation.SAME
     return relate_intervals(
@@ -104,12 +118,20 @@ def rounds_to(exact: Decimal, rounded: Decimal) -> bool:
 def _relate_when(left: When, right: When) -> Relation:
     if left == right:
         return Relation.SAME
+    in_circle = left.yearless or right.yearless
     if left.yearless != right.yearless:
         left, right = _without_year(left), _without_year(right)
         if left == right:
             return Relation.OVERLAPS
-    (left_start, left_end), (right_start, right_end) = _instants(left, right), _instants(right, left)
-    if (left_start, left_end) == (right_start, right_end):
+    span, other = _instants(left, right), _instants(right, left)
+    # Without a year the calendar is a circle: 30 December is near 2 January.
+    turns = (timedelta(0), _A_YEAR, -_A_YEAR) if in_circle else (timedelta(0),)
+    return min((_relate_spans(_shifted(span, turn), other) for turn in turns), key=_CLOSENESS.index)
+
+
+def _relate_spans(left: _Instants, right: _Instants) -> Relation:
+    (left_start, left_end), (right_start, right_end) = left, right
+    if left == right:
         return Relation.SAME
     if left_start >= right_end or right_start >= left_end:
         return Relation.APART
@@ -120,24 +142,29 @@ def _relate_when(left: When, right: When) -> Relation:
     return Relation.OVERLAPS
 
 
-def _instants(value: When, other: When) -> tuple[datetime, datetime]:
+def _instants(value: When, other: When) -> _Instants:
     """Half-open instants of `value`, on a clock that it shares with `other`.
 
     Two times whose zones are known are compared in UTC. Where one zone is not known the
     time may be off by as much as the earth has zones. Days are taken on their own clock.
     """
     start, end = value.start.first(), value.last.after()
+    if end <= start:  # from December to January, in no known year
+        end = _moved(end, _A_YEAR)
     if value.has_time and other.has_time:
         utc = value.start.utc()
         if utc is not None and other.start.utc() is not None:
-            shift = utc - start
-            start, end = start + shift, end + shift
-        elif (value.start.offset is None) != (other.start.offset is None) and value.start.offset is None:
+            start, end = _shifted((start, end), utc - start)
+        elif value.start.offset is None and other.start.offset is not None:
             start, end = _moved(start, -_EARTH), _moved(end, _EARTH)
     if value.approximate:
         margin = _ABOUT_DAYS.get(int(value.grain), _A_FEW_DAYS)
         start, end = _moved(start, -margin), _moved(end, margin)
     return start, end
+
+
+def _shifted(span: _Instants, by: timedelta) -> _Instants:
+    return _moved(span[0], by), _moved(span[1], by)
 
 
 def _moved(instant: datetime, by: timedelta) -> datetime:
@@ -152,12 +179,7 @@ def _without_year(value: When) -> When:
     if value.yearless:
         return value
     start, last = value.start, value.last
-    if start.month is None or start.week is not None or last.year != start.year:
+    if start.month is None or last.month is None or last.year != start.year:
         return When(Moment(month=1), Moment(month=12))
-    drop = {"year": None}
-    end = None if value.end is None else _replaced(last, **drop)
-    return When(_replaced(start, **drop), end, value.approximate)
-
-
-def _replaced(moment: Moment, year: None) -> Moment:
-    return Moment(year, moment.month, moment.day, None, moment.hour, moment.minute, moment.offset)
+    end = None if value.end is None else replace(last, year=None)
+    return When(replace(start, year=None), end, value.approximate)

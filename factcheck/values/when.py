@@ -1,9 +1,9 @@
-"""Calendar values at the grain that the text gives: a year, a month, a day, a minute, or a span of them."""
+"""Calendar values at the grain that the text gives: a year, a month, a day, a minute, a span."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from factcheck.values.grain import Grain
 
@@ -105,7 +105,7 @@ class Moment:
             return None
         zone = timezone(timedelta(minutes=self.offset))
         try:
-            return self.first().replace(tzinfo=zone).astimezone(timezone.utc).replace(tzinfo=None)
+            return self.first().replace(tzinfo=zone).astimezone(UTC).replace(tzinfo=None)
         except OverflowError:
             return None
 

@@ -11,6 +11,7 @@ from factcheck.model.reading import Clock
 from factcheck.values.duration import LETTERS, Duration, Period
 from factcheck.values.interval import exactly
 
+_LONGEST = Decimal(10**9)  # no news counts more of any unit
 _HALF = Decimal("0.5")
 _HALVES = {"Y": (6, "M"), "D": (12, "TH"), "TH": (30, "TM"), "TM": (30, "TS")}
 _AS_MONTHS = {"Q": 3, "S": 6}
@@ -22,7 +23,7 @@ def _compound(found: Found) -> Token | None:
     places = [LETTERS.index(length.unit) for length in lengths if length.unit in LETTERS]
     if len(places) != len(lengths) or places != sorted(set(places)):
         return None
-    if any(length.number.exact is None for length in lengths):
+    if any(length.number.exact is None or length.number.middle > _LONGEST for length in lengths):
         return None
     return found.becomes("+", tuple(lengths))
 
@@ -75,7 +76,9 @@ def _single(length: Length) -> Duration | None:
     number, unit = length.number, length.unit
     if months is not None:
         number, unit = number.map(lambda low: low * months), "M"
-    if unit not in LETTERS:
+    if unit not in LETTERS or any(
+        end is not None and end > _LONGEST for end in (number.low, number.high)
+    ):
         return None
     low = None if number.low is None else _period(number.low, unit)
     high = None if number.high is None else _period(number.high, unit)

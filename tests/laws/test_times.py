@@ -1,0 +1,90 @@
+"""Laws of reading dates, deadlines and lengths of time, over any text."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.kinds import date, deadline, duration
+from factcheck.lang import PACKS
+from factcheck.lexemes.lexed import lex
+
+KINDS = (deadline, date, duration)
+FRENCH = (
+    "mardi|lundi|mars|avril|1er|5|31|2026|04/09/2025|2025-09- 6|17 h 30|22 heures|GMT|à|de|du|au|et"
+    "|entre|en|fin|début|mi-|la|semaine|dernière|prochain|il y a|trois|mois|plus tard|jusqu'au"
+    "|avant|dans les|ans|un|demi|midi|nuit|le lendemain|hier|aujourd'hui|trimestre|été"
+    "|,|.|-|«|»|\n"
+)
+ENGLISH = (
+    "Tuesday|May|March|Sept.|4th|5|31|2026|09/03/2026|5 p.m.|ET|noon|at|on|of|from|to|and|between|in"
+    "|by|until|before|within|last|next|this|week|weekend|year|three|months|ago|later|half|a|the end"
+    "|early|mid-|night|Q3|1990s|quarter|today|the next day|aged|old|,|.|-|—|(|)|\n"
+)
+texts = st.one_of(
+    st.text(max_size=60),
+    *(
+        st.lists(st.sampled_from(words.split("|")), max_size=14).map(" ".join)
+        for words in (FRENCH, ENGLISH)
+    ),
+)
+codes = st.sampled_from(sorted(PACKS))
+
+
+@given(texts, codes, st.sampled_from(KINDS))
+@settings(deadline=None)
+def test_mentions_are_in_order_apart_and_inside(text, code, kind):
+    spans = [mention.span for mention in kind.find(lex(text, PACKS[code]))]
+
+    assert all(left.end <= right.start for left, right in pairwise(spans))
+    assert all(span.end <= len(text) for span in spans)
+
+
+@given(texts, codes)
+@settings(deadline=None)
+def test_no_words_are_a_date_and_a_deadline(text, code):
+    sentence = lex(text, PACKS[code])
+    dates = [mention.span for mention in date.find(sentence)]
+
+    assert not any(
+        mention.span.meets(span) for mention in deadline.find(sentence) for span in dates
+    )
+
+
+HALF_PATTERNS = (
+    *("9", "31/", "2026-", "2026-09- ", "17:", "17 h ", "5 p.", "1990", "1er ", "4th ", "Q"),
+    *("mardi ", "mardi,", "mars ", "5 mars ", "fin ", "la fin de ", "de ", "à ", "jusqu'au "),
+    *("il y a ", "un an et ", "trois mois ", "plus tard ", "nuit de ", "aujourd'", "dernier "),
+    *(
+        "Tuesday ",
+        "May ",
+        "the end of ",
+        "last ",
+        "by ",
+        "within ",
+        "a year and ",
+        "aged ",
+        "May 5 ",
+    ),
+    *("(", "«", "'", "-", ",", "é", " ", "\n", "_", "\u200b", "2026, ", "2021 et ", "entre 2021 "),
+)
+
+
+def seconds(text, code):
+    started = time.process_time()
+    sentence = lex(text, PACKS[code])
+    for kind in KINDS:
+        for _ in kind.find(sentence):
+            pass
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("part", HALF_PATTERNS)
+@pytest.mark.parametrize("code", sorted(PACKS))
+def test_time_grows_with_length_alone(part, code):
+    once, twice = part * (5_000 // len(part)), part * (10_000 // len(part))
+
+    # What grows with the square takes four times as long at every try; a busy machine at some.
+    assert any(seconds(twice, code) <= seconds(once, code) * 2.5 + 0.01 for _ in range(6))
