@@ -50,7 +50,7 @@ def _confess(error: Exception, debug: bool) -> None:
     from factcheck.cli.streams import say
 
     if debug:
-        say(traceback.format_exception(error))
+        say("".join(traceback.format_exception(error)).splitlines())
         return
     where = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{where.filename.rpartition('factcheck/')[2]}:{where.lineno}"

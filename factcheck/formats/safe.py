@@ -46,14 +46,16 @@ def escaped(character: str) -> str:
 
 
 def guarded(line: str) -> str:
-    """The line, with its first mark moved off the edge where a build server would obey it.
+    """The line, with a bar at its head where a build server would obey it; as wide as before.
 
-    Workflow runners execute lines that begin with "::" or "##[", blanks aside.
+    Workflow runners execute lines that begin with "::" or "##[", blanks aside. The bar takes
+    the place of the last blank, or of the first mark where there is none.
     """
     bare = line.lstrip()
     if not bare.startswith(("::", "##[")):
         return line
-    return f"{line[: len(line) - len(bare)][:-1]}|{bare}"
+    blanks = line[: len(line) - len(bare)]
+    return f"{blanks[:-1]}|{bare}" if blanks else f"|{bare[1:]}"
 
 
 def _picture(match: re.Match[str]) -> str:

@@ -67,12 +67,12 @@ def test_shows_only_what_the_output_can_hold(text, encoding):
     assert shown.encode(encoding).decode(encoding) == shown
 
 
-@given(texts)
-def test_a_guarded_line_is_no_command_and_as_wide_as_before(text):
-    line = guarded(f"  {plain(text)}")
+@given(texts, st.sampled_from(["", " ", "  "]), st.sampled_from(["", "::", "##["]))
+def test_a_guarded_line_is_no_command_and_as_wide_as_before(text, blanks, command):
+    line = blanks + plain(command + text)
 
-    assert not line.lstrip().startswith(("::", "##["))
-    assert cell_len(line) == cell_len(f"  {plain(text)}")
+    assert not guarded(line).lstrip().startswith(("::", "##["))
+    assert cell_len(guarded(line)) == cell_len(line)
 
 
 @given(texts)
