@@ -19,9 +19,9 @@ FRENCH = (
     "|,|.|-|«|»|\n"
 )
 ENGLISH = (
-    "Tuesday|May|March|Sept.|4th|5|31|2026|09/03/2026|5 p.m.|ET|noon|at|on|of|from|to|and|between|in"
-    "|by|until|before|within|last|next|this|week|weekend|year|three|months|ago|later|half|a|the end"
-    "|early|mid-|night|Q3|1990s|quarter|today|the next day|aged|old|,|.|-|—|(|)|\n"
+    "Tuesday|May|March|Sept.|4th|5|31|2026|09/03/2026|5 p.m.|ET|noon|at|on|of|from|to|and|in"
+    "|between|by|until|before|within|last|next|this|week|weekend|year|three|months|ago|later|half|a"
+    "|the end|early|mid-|night|Q3|1990s|quarter|today|the next day|aged|old|,|.|-|—|(|)|\n"
 )
 texts = st.one_of(
     st.text(max_size=60),

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import assume, example, given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import intervals, measures, moments, numbers, quantities, recent, values, whens
 
@@ -48,9 +48,9 @@ def test_what_lies_inside_lies_within(ends):
 @given(pairs)
 def test_vagueness_never_makes_a_conflict(pair):
     left, right = pair
-    assume(not left.approximate and relate(left, right) is not Relation.APART)
+    vague = relate(replace(left, approximate=True), right)
 
-    assert relate(replace(left, approximate=True), right) is not Relation.APART
+    assert left.approximate or relate(left, right) is Relation.APART or vague is not Relation.APART
 
 
 @given(pairs)
@@ -58,9 +58,8 @@ def test_vagueness_never_makes_a_conflict(pair):
 def test_only_what_is_apart_lies_apart_when_vague(pair):
     left, right = pair
     vague = replace(left, approximate=True), replace(right, approximate=True)
-    assume(relate(*vague) is Relation.APART)
 
-    assert relate(left, right) is Relation.APART
+    assert relate(*vague) is not Relation.APART or relate(left, right) is Relation.APART
 
 
 @given(recent, st.sampled_from(Grain), st.booleans())
@@ -72,9 +71,8 @@ def test_a_moment_lies_in_its_own_coarser_grain(moment, grain, about):
 
 @given(moments(st.integers(1, 9999)))
 def test_an_unknown_year_contradicts_no_year(moment):
-    assume(moment.month is not None)
-
-    assert relate(When(moment), When(replace(moment, year=None))) is not Relation.APART
+    if moment.month is not None:
+        assert relate(When(moment), When(replace(moment, year=None))) is not Relation.APART
 
 
 @given(values, values)
