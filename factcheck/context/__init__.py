@@ -1,0 +1,59 @@
+"""What surrounds a value: mentions become claims here, and nowhere else."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from factcheck.context.attribution import attribution_of
+from factcheck.context.clause import clause_of
+from factcheck.context.modality import modality_of
+from factcheck.context.names import names_of
+from factcheck.context.role import role_of, triggers
+from factcheck.context.subject import main_name, subject_of
+from factcheck.context.words import language_of, lines_of
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim, Resolved
+
+
+def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, ...]:
+    """The claims of one article, in the order of its text.
+
+    Ids are `<article id>#<n>`, n counting from 1. A mention outside every sentence belongs to
+    the last one that begins before it.
+    """
+    code = language_of(article)
+    lines = lines_of(article)
+    names = tuple(names_of(article.text, line, code) for line in lines)
+    paragraphs = tuple(sentence.paragraph for sentence in article.sentences)
+    main = main_name(article, lines, code)
+    starts = [sentence.span.start for sentence in article.sentences]
+    claims: list[Claim] = []
+    ordered = sorted(resolved, key=lambda item: (item.mention.span, item.mention.kind))
+    for number, item in enumerate(ordered, start=1):
+        span = item.mention.span
+        place = max(bisect_right(starts, span.start) - 1, 0)
+        sentence, line = article.sentences[place].span, lines[place]
+        clause = clause_of(line, sentence, span)
+        spoken = attribution_of(article.text, sentence, span, names[place], code)
+        claims.append(
+            Claim(
+                id=f"{article.id}#{number}",
+                article=article.id,
+                kind=item.mention.kind,
+                span=span,
+                sentence=place,
+                zone=article.zone_of(span),
+                value=item.value,
+                resolved_from=item.resolved_from,
+                weekday=item.weekday,
+                per=item.mention.per,
+                head=item.mention.head,
+                note=item.mention.note,
+                role=role_of(triggers(line, span, item.mention.kind, code)),
+                subject=subject_of(place, clause, span, names, paragraphs, spoken, main),
+                attribution=spoken,
+                modality=modality_of(article.text, clause, span, code),
+            )
+        )
+    return tuple(claims)

@@ -1,0 +1,48 @@
+"""The part of a sentence that a value stands in: what cue words may govern it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from factcheck.context.words import Line
+from factcheck.lang import PACKS
+from factcheck.model.span import Span
+
+_FULL = 4  # a stretch with fewer words is no clause of its own: an aside, a list, a date
+
+
+def clause_of(line: Line, sentence: Span, span: Span) -> Span:
+    """The clause of `sentence` around `span`: cut at marks, grown back until it says something."""
+    edges = [sentence.start, *line.breaks, sentence.end]
+    low = max(at for at, edge in enumerate(edges[:-1]) if edge <= span.start or at == 0)
+    high = min(
+        at
+        for at, edge in enumerate(edges)
+        if at > low and (edge >= span.end or at == len(edges) - 1)
+    )
+    while low > 0 and _words(line, edges[low], edges[high]) < _FULL:
+        low -= 1
+    while high < len(edges) - 1 and _words(line, edges[low], edges[high]) < _FULL:
+        high += 1
+    return Span(min(edges[low], span.start), max(edges[high], span.end))
+
+
+def _words(line: Line, start: int, end: int) -> int:
+    return sum(1 for word in line.words if start <= word.start < end)
+
+
+def cues(field: str, code: str) -> re.Pattern[str]:
+    """The cue words of one field of a language's discourse words, as one pattern."""
+    return _pattern(field, code)
+
+
+@cache
+def _pattern(field: str, code: str) -> re.Pattern[str]:
+    return whole(getattr(PACKS[code].discourse, field))
+
+
+def whole(fragments: Iterable[str]) -> re.Pattern[str]:
+    """Any of `fragments`, at the edges of words, in any case."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(fragments)})(?!\w)", re.IGNORECASE)

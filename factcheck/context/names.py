@@ -1,0 +1,51 @@
+"""Names in a sentence: runs of capitalized words, with the small words that hold them together."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.context.stems import fold
+from factcheck.context.words import Line
+from factcheck.lang import PACKS
+
+
+class Name(NamedTuple):
+    """A name as written and its place in the article's text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def names_of(text: str, line: Line, code: str) -> tuple[Name, ...]:
+    """The names of one sentence, left to right; "Ligue de Sarrole" is one, "Paris et Rome" two."""
+    found: list[Name] = []
+    for word in line.words:
+        if not word.is_name:
+            continue
+        if found and _joins(text[found[-1].end : word.start], code):
+            found[-1] = Name(text[found[-1].start : word.end], found[-1].start, word.end)
+        else:
+            found.append(Name(text[word.start : word.end], word.start, word.end))
+    return tuple(found)
+
+
+def without_honorific(name: str, code: str) -> str:
+    """The name alone: "Mme Rollin" is "Rollin"."""
+    first, _, rest = name.partition(" ")
+    plain = fold(first.rstrip("."))
+    known = {fold(word.rstrip(".")) for word in PACKS[code].discourse.honorifics}
+    return rest if rest and plain in known else name
+
+
+def _joins(between: str, code: str) -> bool:
+    """Whether two capitalized words with `between` in the middle are one name."""
+    return len(between) <= 12 and _links(code).fullmatch(between) is not None
+
+
+@cache
+def _links(code: str) -> re.Pattern[str]:
+    links = "|".join(re.escape(word) for word in PACKS[code].discourse.name_links)
+    return re.compile(rf" |[ ’'](?:{links})(?:[ ’']| la | le | l[’'])| d[’']| l[’']", re.IGNORECASE)

@@ -1,0 +1,65 @@
+"""What a value is about: the names of its clause, else those that the text spoke of last."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from factcheck.context.names import Name, names_of, without_honorific
+from factcheck.context.words import Line
+from factcheck.model.article import Article
+from factcheck.model.span import Span
+
+_REACH = 2  # sentences back in the same paragraph from which a name is carried on
+
+
+def main_name(article: Article, lines: tuple[Line, ...], code: str) -> str | None:
+    """The name that the title speaks of, else the one that the text repeats most."""
+    counts: Counter[str] = Counter()
+    titled: list[str] = []
+    for sentence, line in zip(article.sentences, lines, strict=True):
+        found = [without_honorific(name.text, code) for name in names_of(article.text, line, code)]
+        counts.update(found)
+        if article.title is not None and article.title.holds(sentence.span):
+            titled += found
+    if titled:
+        return max(titled, key=lambda name: counts[name])
+    return max(counts, key=lambda name: counts[name]) if counts else None
+
+
+def subject_of(
+    place: int,
+    clause: Span,
+    span: Span,
+    names: tuple[tuple[Name, ...], ...],
+    paragraphs: tuple[int, ...],
+    spoken: str | None,
+    main: str | None,
+) -> str | None:
+    """The name that the value at `span` in sentence `place` is about, in the article's words.
+
+    The nearest name of the clause, else of the sentence, else of the sentences before it in
+    its paragraph, else the article's main name. `spoken` is whom the sentence credits: who
+    says it is seldom what it is about.
+    """
+    here = [name for name in names[place] if _apart(name, span) and not _is(name, spoken)]
+    inside = [name for name in here if clause.start <= name.start < clause.end]
+    for option in (inside, here):
+        if option:
+            return min(option, key=lambda name: (_gap(name, span), name.start)).text
+    for back in range(place - 1, max(place - 1 - _REACH, -1), -1):
+        if paragraphs[back] == paragraphs[place] and names[back]:
+            return names[back][0].text
+    return main
+
+
+def _apart(name: Name, span: Span) -> bool:
+    return name.end <= span.start or span.end <= name.start
+
+
+def _is(name: Name, spoken: str | None) -> bool:
+    return spoken is not None and spoken in name.text
+
+
+def _gap(name: Name, span: Span) -> int:
+    """Distance to the value; a name before it is nearer than one behind."""
+    return span.start - name.end if name.end <= span.start else 2 * (name.start - span.end)

@@ -1,0 +1,83 @@
+"""The words of an article that say what its values are about, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.context.stems import fold, keys, stem
+from factcheck.lang import PACKS
+from factcheck.model.article import Article
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|,(?!\d)|[;:()–—«»“”\"]| - ")
+NAME = "="
+"""Stands before the key of a name, so that no stem passes for one."""
+
+_NAME_LETTERS = 6
+"""Letters of a name that its key keeps: "Korvénie", "Korvenia" and "Korvenian" meet."""
+
+
+class Word(NamedTuple):
+    """A word that says something: no stop word.
+
+    `start` and `end` count in the article's text; `clause` numbers the clauses of its
+    sentence; `keys` are its concepts, or its stem, or its name; `root` is its stem alone.
+    """
+
+    start: int
+    end: int
+    clause: int
+    keys: tuple[str, ...]
+    root: str
+    is_name: bool
+
+
+class Line(NamedTuple):
+    """One sentence: its words, and where its clauses begin after the first."""
+
+    words: tuple[Word, ...]
+    breaks: tuple[int, ...]
+
+
+def lines_of(article: Article) -> tuple[Line, ...]:
+    """The words of each sentence of `article`, in the order of `Article.sentences`."""
+    tokens = [
+        [
+            (match[0], match.start(), match.end())
+            for match in _TOKEN.finditer(article.text, sentence.span.start, sentence.span.end)
+        ]
+        for sentence in article.sentences
+    ]
+    lower = {text for line in tokens for text, _, _ in line if text.islower()}
+    inner = {text for line in tokens for text, _, _ in line[1:] if text[0].isupper()}
+    return tuple(_line(line, article.language, lower, inner) for line in tokens)
+
+
+def language_of(article: Article) -> str:
+    """The code of the pack that reads `article`; English words are the last resort."""
+    return article.language if article.language in PACKS else "en"
+
+
+def _line(
+    tokens: list[tuple[str, int, int]], language: str, lower: set[str], inner: set[str]
+) -> Line:
+    code = language if language in PACKS else "en"
+    discourse = PACKS[code].discourse
+    words: list[Word] = []
+    breaks: list[int] = []
+    for place, (text, start, end) in enumerate(tokens):
+        plain = fold(text)
+        if not text[0].isalpha() or plain in discourse.clause_words:
+            breaks.append(start)
+        if len(text) < 2 or not text[0].isalpha() or plain in discourse.stop_words:
+            continue
+        if plain in discourse.plain_words:
+            continue
+        is_name = (
+            text[0].isupper()
+            and text.lower() not in lower
+            and (place > 0 or text in inner or text[1:2].isupper())
+        )
+        found = (NAME + plain[:_NAME_LETTERS],) if is_name else keys(text, code)
+        words.append(Word(start, end, len(breaks), found, stem(text, code), is_name))
+    return Line(tuple(words), tuple(breaks))

@@ -1,0 +1,42 @@
+"""Claims of several articles that speak of the same fact, and what may be said of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from factcheck.link.copies import mark_copies
+from factcheck.link.independent import newsrooms_of
+from factcheck.link.stories import in_stories
+from factcheck.link.within import facts_within
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+from factcheck.model.fact import Fact
+
+__all__ = ["in_stories", "join", "mark_copies"]
+
+
+def join(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tuple[Fact, ...]:
+    """The facts that `claims` state: every claim that speaks stands in exactly one.
+
+    Articles carry their story and `copy_of`; only claims of one story are compared. Facts
+    come in the order of their first claims, claims in the order given.
+    """
+    order = {claim.id: at for at, claim in enumerate(claims)}
+    spoken: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.speaks:
+            spoken[claim.article].append(claim)
+    stories: defaultdict[str | None, list[Article]] = defaultdict(list)
+    for article in articles:
+        stories[article.story].append(article)
+    newsrooms = newsrooms_of(articles)
+    facts = [
+        fact
+        for story in stories.values()
+        for fact in facts_within(
+            story, [claim for article in story for claim in spoken[article.id]], newsrooms, order
+        )
+    ]
+    facts.sort(key=lambda fact: order[fact.claims[0]])
+    return tuple(replace(fact, id=f"f{number}") for number, fact in enumerate(facts, start=1))

@@ -1,0 +1,194 @@
+"""Second phase: groups whose values are apart, told to be one fact by their company alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from factcheck.link.equal import Pairs
+from factcheck.link.evidence import EVIDENCE
+from factcheck.link.groups import grow, mean_over
+from factcheck.link.node import Node
+from factcheck.link.weights import SECOND, SECOND_BIAS
+from factcheck.values.interval import Relation
+
+BAR = 0.0
+"""Log-odds from which two groups whose values are apart are one fact."""
+
+DOUBT = -1.5
+"""Log-odds from which they may be, and are shown as related."""
+
+_SLACK = 0.5  # how far under the bar the mean of a growing group may lie
+_UNKNOWN = -4.0  # two groups that were not compared
+_LIKE = 0.6  # closeness from which a rival of a like head makes a value less scarce
+
+MEANS = frozenset(
+    {"place", "clock_unlike", "clash", "head_unlike", "role_unlike", "role_clash", "marks", "old",
+     "planned", "denied", "per", "as_of_apart", "last_day_unlike", "own_days",
+     "gap", "before_after", "wish", "forecast"}
+)  # fmt: skip
+"""Evidence against is taken as the mean over the pairs of two groups, evidence for as the best."""
+
+_PLAIN = {"near": 1.0, "head": 0.35, "inside": 0.6, "role": 0.25, "anchor_beside": 0.4,
+          "close": 0.3, "head_unlike": -0.4, "old": -0.3}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """Nodes that give one fact one value, and what stands beside them."""
+
+    at: int
+    nodes: tuple[Node, ...]
+    roots: frozenset[str]
+    beside: frozenset[int]
+    about: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Meeting:
+    """Two groups whose values are apart: the evidence, and what it comes to in log-odds."""
+
+    left: Group
+    right: Group
+    vector: Mapping[str, float]
+    score: float
+
+
+def groups_of(nodes: Sequence[Node], equal: Sequence[Sequence[int]]) -> list[Group]:
+    """The groups with their surroundings: which joined groups stand in the same sentences."""
+    in_sentence: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
+    in_paragraph: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
+    for at, members in enumerate(equal):
+        if len(members) > 1:
+            for member in members:
+                for place in nodes[member].sentences:
+                    in_sentence[place].add(at)
+                for place in nodes[member].paragraphs:
+                    in_paragraph[place].add(at)
+    found = []
+    for at, members in enumerate(equal):
+        mine = [nodes[member] for member in members]
+        beside = {near for node in mine for place in node.sentences for near in in_sentence[place]}
+        about = {near for node in mine for place in node.paragraphs for near in in_paragraph[place]}
+        roots = frozenset(node.root for node in mine)
+        found.append(
+            Group(at, tuple(mine), roots, frozenset(beside - {at}), frozenset(about - {at}))
+        )
+    return found
+
+
+def meetings(groups: Sequence[Group], pairs: Pairs) -> list[Meeting]:
+    """Every two groups that share no article and most of whose compared pairs are apart."""
+    home = {node.at: group.at for group in groups for node in group.nodes}
+    apart: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    agreeing: defaultdict[tuple[int, int], int] = defaultdict(int)
+    for (a, b), relation in pairs.items():
+        one, two = sorted((home[a], home[b]))
+        if one == two:
+            continue
+        if relation is Relation.APART:
+            apart[one, two].append((a, b))
+        else:
+            agreeing[one, two] += 1
+    nodes = {node.at: node for group in groups for node in group.nodes}
+    vectors = {
+        (one, two): _vector(groups[one], groups[two], [(nodes[a], nodes[b]) for a, b in having])
+        for (one, two), having in apart.items()
+        if len(having) > agreeing[one, two] and not groups[one].roots & groups[two].roots
+    }
+    _with_rivals(groups, vectors)
+    return [
+        Meeting(groups[one], groups[two], vector, score(vector))
+        for (one, two), vector in sorted(vectors.items())
+    ]
+
+
+def score(vector: Mapping[str, float]) -> float:
+    """Log-odds that two groups whose values are apart are one fact."""
+    return SECOND_BIAS + sum(
+        SECOND[name] * value for name, value in vector.items() if name in SECOND
+    )
+
+
+def join_apart(groups: Sequence[Group], met: Sequence[Meeting]) -> list[list[int]]:
+    """Groups of group numbers: those of one fact, whatever value they give."""
+    scores = {(meeting.left.at, meeting.right.at): meeting.score for meeting in met}
+
+    def fits(one: list[int], two: list[int]) -> bool:
+        left = frozenset().union(*(groups[at].roots for at in one))
+        right = frozenset().union(*(groups[at].roots for at in two))
+        return not left & right and mean_over(one, two, scores, _UNKNOWN)[0] > BAR - _SLACK
+
+    return grow(groups, scores, BAR, fits)
+
+
+_PIECES = [item for name, item in EVIDENCE.items() if name in SECOND or name in _PLAIN]
+
+
+def _vector(left: Group, right: Group, having: Sequence[tuple[Node, Node]]) -> dict[str, float]:
+    vector = {}
+    for item in _PIECES:
+        found = [item.measure(a, b) for a, b in having]
+        vector[item.name] = sum(found) / len(found) if item.name in MEANS else max(found)
+    own = {left.at, right.at}
+    vector["several"] = float(max(len(left.nodes), len(right.nodes)) > 1)
+    vector["anchor_beside"] = min(1.0, len((left.beside & right.beside) - own) / 2)
+    vector["anchor_about"] = min(1.0, len((left.about & right.about) - own) / 3)
+    return vector
+
+
+def _with_rivals(groups: Sequence[Group], vectors: dict[tuple[int, int], dict[str, float]]) -> None:
+    """Add how far two groups lead over their rivals, and how scarce such values are.
+
+    A rival of h for g is a group that shares an article with h.
+    """
+    plain = {
+        pair: sum(_PLAIN[name] * vector[name] for name in _PLAIN)
+        for pair, vector in vectors.items()
+    }
+    options: defaultdict[tuple[int, str], list[tuple[float, bool, int]]] = defaultdict(list)
+    for (one, two), vector in vectors.items():
+        like = vector["close"] > _LIKE and vector["head_unlike"] < 0.5
+        for at, other in ((one, two), (two, one)):
+            for root in groups[other].roots:
+                options[at, root].append((plain[one, two], like, other))
+    for having in options.values():
+        having.sort(key=lambda option: (-option[0], option[2]))
+    for (one, two), vector in vectors.items():
+        found = [_rivals(groups, options, at, other) for at, other in ((one, two), (two, one))]
+        led = sorted(max(-1.0, min(1.0, plain[one, two] - best)) for best, _ in found)
+        vector["margin_lo"], vector["margin_hi"] = led
+        vector["scarce"] = 1 / sqrt((1 + found[0][1]) * (1 + found[1][1]))
+
+
+def _rivals(
+    groups: Sequence[Group],
+    options: Mapping[tuple[int, str], list[tuple[float, bool, int]]],
+    at: int,
+    other: int,
+) -> tuple[float, int]:
+    """The best plain score of a rival of `other` for `at`, and how many rivals are like it."""
+    best = 0.0
+    like: set[int] = set()
+    for root in groups[other].roots:
+        having = options[at, root]
+        best = max(best, next((value for value, _, rival in having if rival != other), 0.0))
+        like.update(rival for _, is_like, rival in having if is_like and rival != other)
+    return best, len(like)
+
+
+def best_meetings(met: Sequence[Meeting], home: Mapping[int, int]) -> list[Meeting]:
+    """For each two facts the best meeting in doubt: over `DOUBT`, not joined.
+
+    `home` gives the number of the fact that a group ended in.
+    """
+    best: dict[tuple[int, int], Meeting] = {}
+    for meeting in met:
+        one, two = sorted((home[meeting.left.at], home[meeting.right.at]))
+        if one == two or meeting.score <= DOUBT:
+            continue
+        if (one, two) not in best or meeting.score > best[one, two].score:
+            best[one, two] = meeting
+    return [best[pair] for pair in sorted(best)]

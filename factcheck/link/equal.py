@@ -1,0 +1,89 @@
+"""First phase: nodes whose values agree, and whose company says that this is no chance."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from factcheck.link.evidence import EVIDENCE
+from factcheck.link.groups import grow, mean_over
+from factcheck.link.node import Node
+from factcheck.link.weights import FIRST, FIRST_BIAS
+from factcheck.values.interval import Relation
+
+_BAR = 0.0
+_WORST = -2.5
+"""No two members of a group may be less likely one fact than this."""
+
+_UNKNOWN = -1.0  # two nodes that were not compared
+_PLAIN = {"near": 1.0, "head": 0.35, "inside": 0.6, "role": 0.25}
+"""What rivals are measured by, before anything is known of the others."""
+
+Pairs = dict[tuple[int, int], Relation]
+
+
+def join_equal(nodes: Sequence[Node], pairs: Pairs) -> list[list[int]]:
+    """Groups of the numbers of nodes that give one fact the same value."""
+    agreeing = [pair for pair, relation in pairs.items() if relation is not Relation.APART]
+    vectors = measured(nodes, agreeing)
+    scores = {pair: score(vector) for pair, vector in vectors.items()}
+
+    def fits(one: list[int], two: list[int]) -> bool:
+        if {nodes[at].root for at in one} & {nodes[at].root for at in two}:
+            return False
+        if any(pairs.get((min(a, b), max(a, b))) is Relation.APART for a in one for b in two):
+            return False
+        mean, worst = mean_over(one, two, scores, _UNKNOWN)
+        return mean > _BAR and worst >= _WORST
+
+    return grow(nodes, scores, _BAR, fits)
+
+
+def score(vector: dict[str, float]) -> float:
+    """Log-odds that two agreeing nodes are one fact."""
+    return FIRST_BIAS + sum(FIRST[name] * value for name, value in vector.items() if name in FIRST)
+
+
+def measured(
+    nodes: Sequence[Node], agreeing: Sequence[tuple[int, int]]
+) -> dict[tuple[int, int], dict[str, float]]:
+    """Every piece of evidence of each pair, the lead over its rivals included."""
+    pieces = [item for name, item in EVIDENCE.items() if name in FIRST or name in _PLAIN]
+    vectors = {
+        (a, b): {item.name: item.measure(nodes[a], nodes[b]) for item in pieces}
+        for a, b in agreeing
+    }
+    plain = {
+        pair: sum(_PLAIN[name] * vector[name] for name in _PLAIN)
+        for pair, vector in vectors.items()
+    }
+    for pair, (low, high) in leads(nodes, plain).items():
+        vectors[pair]["lead_lo"], vectors[pair]["lead_hi"] = low, high
+    return vectors
+
+
+def leads(
+    nodes: Sequence[Node], plain: dict[tuple[int, int], float]
+) -> dict[tuple[int, int], tuple[float, float]]:
+    """How far each pair leads over the rivals of either node in the other's article, -1 to 1.
+
+    A pair without rivals leads by its whole score. Returns the smaller and the larger lead.
+    """
+    best: defaultdict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+    for (a, b), value in plain.items():
+        best[a, nodes[b].root].append((value, b))
+        best[b, nodes[a].root].append((value, a))
+    for options in best.values():
+        options.sort(key=lambda option: -option[0])
+    found = {}
+    for (a, b), value in plain.items():
+        both = sorted(
+            max(-1.0, min(1.0, value - _rival(best[at, nodes[other].root], other)))
+            for at, other in ((a, b), (b, a))
+        )
+        found[a, b] = both[0], both[1]
+    return found
+
+
+def _rival(options: list[tuple[float, int]], other: int) -> float:
+    return next((value for value, at in options[:2] if at != other), 0.0)

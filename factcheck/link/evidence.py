@@ -1,0 +1,155 @@
+"""What speaks for or against two nodes being one fact: each piece a number, and a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from factcheck.link import bearing, figures, likeness
+from factcheck.link.node import Node
+from factcheck.link.shown import common_role, days_apart, distance, listed, listed_keys, words
+
+
+class Evidence(NamedTuple):
+    """One piece of evidence: its name in the table of weights, its measure and its sentence."""
+
+    name: str
+    measure: Callable[[Node, Node], float]
+    says: Callable[[Node, Node], str]
+
+
+EVIDENCE: dict[str, Evidence] = {
+    item.name: item
+    for item in (
+        Evidence(
+            "near", likeness.near, lambda a, b: f"the words {words(a.near, b.near)} stand near both"
+        ),
+        Evidence(
+            "inside",
+            likeness.inside,
+            lambda a, b: f"both sentences speak of {words(a.inside, b.inside)}",
+        ),
+        Evidence(
+            "around",
+            likeness.around,
+            lambda a, b: f"both paragraphs speak of {words(a.around, b.around)}",
+        ),
+        Evidence(
+            "head", likeness.head, lambda a, b: f"both are about {listed_keys(a.heads & b.heads)}"
+        ),
+        Evidence(
+            "head_unlike",
+            likeness.head_unlike,
+            lambda a, b: f"one counts {listed_keys(a.heads)}, the other {listed_keys(b.heads)}",
+        ),
+        Evidence("role", likeness.role, lambda a, b: f"both play the part “{common_role(a, b)}”"),
+        Evidence(
+            "role_top", likeness.role_top, lambda a, _: f"the part “{a.top_role}” governs both"
+        ),
+        Evidence(
+            "role_unlike",
+            likeness.role_unlike,
+            lambda a, b: f"they play other parts (“{a.top_role}”, “{b.top_role}”)",
+        ),
+        Evidence(
+            "role_clash",
+            likeness.role_clash,
+            lambda a, b: f"“{a.top_role}” governs one, “{b.top_role}” the other",
+        ),
+        Evidence(
+            "both_lead",
+            likeness.both_lead,
+            lambda *_: "both stand where their article says what it is about",
+        ),
+        Evidence(
+            "place", likeness.place, lambda *_: "they stand in different places of their articles"
+        ),
+        Evidence(
+            "marks",
+            bearing.marks,
+            lambda a, b: (
+                f"only one is marked {listed((a.marks - bearing.OLD) ^ (b.marks - bearing.OLD))}"
+            ),
+        ),
+        Evidence("per", bearing.per, lambda *_: "one is a rate, the other is not"),
+        Evidence(
+            "wish",
+            bearing.wish,
+            lambda *_: "one is what somebody asks or aims for, the other is not",
+        ),
+        Evidence("forecast", bearing.forecast, lambda *_: "one is a forecast, the other is not"),
+        Evidence("old", bearing.old, lambda *_: "one is called outdated, the other is not"),
+        Evidence("denied", bearing.denied, lambda *_: "one is denied, the other is not"),
+        Evidence("planned", bearing.planned, lambda *_: "one is still to come, the other is not"),
+        Evidence(
+            "clash",
+            figures.clash,
+            lambda *_: "one article gives the other's value elsewhere, for something else",
+        ),
+        Evidence(
+            "crowd", figures.crowd, lambda *_: "the value stands several times in one article"
+        ),
+        Evidence("clock", bearing.clock, lambda *_: "both give a time of day"),
+        Evidence(
+            "clock_unlike",
+            bearing.clock_unlike,
+            lambda *_: "one gives a time of day, the other a day",
+        ),
+        Evidence("last_days", bearing.last_days, lambda *_: "both are last days for something"),
+        Evidence(
+            "last_day_unlike",
+            bearing.last_day_unlike,
+            lambda *_: "one is a last day, the other a day on which something happens",
+        ),
+        Evidence(
+            "own_days",
+            bearing.own_days,
+            lambda *_: "each is the day that its own article reports from",
+        ),
+        Evidence(
+            "gap",
+            bearing.gap,
+            lambda a, b: (
+                f"the articles appeared {days_apart(a, b)} apart, and much may have changed"
+            ),
+        ),
+        Evidence(
+            "before_after",
+            bearing.before_after,
+            lambda *_: "one day was past when its article appeared, the other still to come",
+        ),
+        Evidence("as_of", bearing.as_of, lambda *_: "the same date stands beside both"),
+        Evidence(
+            "as_of_apart", bearing.as_of_apart, lambda *_: "different dates stand beside them"
+        ),
+        Evidence("beside", figures.beside, lambda *_: "other values of the two sentences agree"),
+        Evidence("about", figures.about, lambda *_: "other values of the two paragraphs agree"),
+        Evidence(
+            "names",
+            likeness.names,
+            lambda a, b: f"both sentences name {listed_keys(a.names & b.names)}",
+        ),
+        Evidence("same", figures.same, lambda *_: "the values are the same"),
+        Evidence("rare", figures.rare, lambda *_: "so exact a value seldom stands twice by chance"),
+        Evidence("close", figures.close, distance),
+        Evidence(
+            "digits_swapped",
+            figures.digits_swapped,
+            lambda *_: "the figures have the same digits in another order",
+        ),
+        Evidence("nothing", likeness.nothing, lambda *_: "no word, noun or part is common to them"),
+        Evidence(
+            "small_unlike",
+            likeness.small_unlike,
+            lambda *_: "small numbers of unlike things meet by chance",
+        ),
+        Evidence("money", figures.money, lambda *_: "both are amounts of money"),
+        Evidence(
+            "measured", figures.measured, lambda *_: "both are measures of the same dimension"
+        ),
+        Evidence(
+            "lasting", figures.lasting, lambda *_: "both are lengths of time, which are often round"
+        ),
+    )
+}
+"""Every piece of evidence about two nodes, by its name in `factcheck.link.weights`."""

@@ -1,0 +1,99 @@
+"""Why claims are held to be one fact, in sentences for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from factcheck.link.apart import MEANS, Meeting
+from factcheck.link.evidence import EVIDENCE
+from factcheck.link.node import Node
+from factcheck.link.weights import FIRST, SECOND
+from factcheck.model.article import Article
+from factcheck.values.interval import Relation
+from factcheck.values.relate import relate
+
+_FOR, _AGAINST = 4, 2
+"""Sentences shown for and against; the rest weighs less."""
+
+_LEAST = 0.15  # log-odds under which a piece of evidence is not worth a sentence
+
+_GROUPED = {
+    "anchor_beside": "other facts that the articles agree on stand in both sentences",
+    "anchor_about": "other facts that the articles agree on stand in both paragraphs",
+    "several": "several articles agree on one of the values",
+    "margin_hi": "no other figure of either article fits as well",
+    "margin_lo": "no other figure of either article fits as well",
+    "lead_hi": "no other value of either article fits as well",
+    "lead_lo": "no other value of either article fits as well",
+    "scarce": "the articles give few other figures of this kind and size",
+}
+"""Evidence that only shows among all candidates."""
+
+_RELATIONS = {
+    Relation.SAME: "the values are the same",
+    Relation.WITHIN: "the first value lies within the second",
+    Relation.AROUND: "the second value lies within the first",
+    Relation.OVERLAPS: "the values overlap",
+    Relation.APART: "the values exclude each other",
+}
+
+
+def equal_because(left: Node, right: Node, vector: Mapping[str, float]) -> list[str]:
+    """Why two nodes of one value are one fact, weightiest first."""
+    return _sentences(
+        left, right, {name: FIRST.get(name, 0.0) * value for name, value in vector.items()}
+    )
+
+
+def apart_because(meeting: Meeting) -> list[str]:
+    """Why two groups of different values are, or may be, one fact, weightiest first."""
+    best = max(
+        ((a, b) for a in meeting.left.nodes for b in meeting.right.nodes),
+        key=lambda pair: (_likeness(*pair), -pair[0].at, -pair[1].at),
+    )
+    worth = {name: SECOND.get(name, 0.0) * value for name, value in meeting.vector.items()}
+    return _sentences(*best, worth)
+
+
+def _likeness(left: Node, right: Node) -> float:
+    if relate(left.value, right.value) is not Relation.APART:
+        return -1.0
+    return EVIDENCE["near"].measure(left, right) + EVIDENCE["inside"].measure(left, right)
+
+
+def _sentences(left: Node, right: Node, worth: Mapping[str, float]) -> list[str]:
+    ranked = sorted(worth.items(), key=lambda item: (-abs(item[1]), item[0]))
+    told = [(name, value) for name, value in ranked if abs(value) >= _LEAST]
+    speaks = [_said(name, left, right) for name, value in told if value > 0]
+    against = [_said(name, left, right) for name, value in told if value < 0]
+    found = [said for said in dict.fromkeys(speaks) if said][:_FOR]
+    objections = [said for said in dict.fromkeys(against) if said][:_AGAINST]
+    return [*found, *(f"against it: {said}" for said in objections)]
+
+
+def _said(name: str, left: Node, right: Node) -> str:
+    if name in _GROUPED:
+        return _GROUPED[name]
+    # Evidence against may come from other members of the groups; then the sentence would not fit.
+    if name in MEANS and EVIDENCE[name].measure(left, right) == 0:
+        return ""
+    return EVIDENCE[name].says(left, right)
+
+
+def values_stand(sides: Sequence[Sequence[Node]], articles: Mapping[str, Article]) -> str:
+    """How the values of a fact stand to each other."""
+    nodes = [node for side in sides for node in side]
+    if len(sides) > 1:
+        given = " against ".join(_quoted(side[0], articles) for side in sides)
+        return f"{given}: {_RELATIONS[Relation.APART]}"
+    first = nodes[0]
+    other = next(
+        (node for node in nodes[1:] if node.key != first.key), nodes[1] if nodes[1:] else first
+    )
+    relation = relate(first.value, other.value)
+    given = f"{_quoted(first, articles)} and {_quoted(other, articles)}"
+    return f"{given}: {_RELATIONS.get(relation, _RELATIONS[Relation.OVERLAPS])}"
+
+
+def _quoted(node: Node, articles: Mapping[str, Article]) -> str:
+    return f"“{' '.join(node.first.span.of(articles[node.first.article].text).split())}”"

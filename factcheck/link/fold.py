@@ -1,0 +1,224 @@
+"""Claims that repeat a claim, in its article or in copies of it, become one node."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from math import log, sqrt
+
+from factcheck.context.role import family
+from factcheck.link.company import Company, company_of
+from factcheck.link.copies import published_at
+from factcheck.link.measure import key_of, significant
+from factcheck.link.node import Node
+from factcheck.model.article import Article, ZoneName
+from factcheck.model.claim import Claim, Unresolved
+from factcheck.values import Value
+from factcheck.values.duration import Duration
+from factcheck.values.interval import Relation
+from factcheck.values.relate import relate
+from factcheck.values.when import When
+
+_ALIKE = 0.6  # share of the words that two sentences must have in common to be one sentence
+_WORDINGS = 3  # sentences of one node that are compared
+_TITLES = (ZoneName.TITLE, ZoneName.CAPTION)
+
+
+def nodes_of(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Node, ...]:
+    """The nodes of one story, originals before their copies, in the order of the articles.
+
+    `claims` are those that speak and have a value, of these articles, in order.
+    """
+    by_article: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article].append(claim)
+    company: dict[str, Company] = {}
+    sentences: list[Mapping[str, float]] = []
+    for article in articles:
+        mine = by_article[article.id]
+        found, bags = company_of(article, mine)
+        company.update(zip((claim.id for claim in mine), found, strict=True))
+        if article.copy_of is None:
+            sentences += bags
+    groups: list[list[Claim]] = []
+    own: defaultdict[str, list[list[Claim]]] = defaultdict(list)
+    for article in sorted(articles, key=lambda article: article.copy_of is not None):
+        for claim in by_article[article.id]:
+            root = article.copy_of or article.id
+            home = _home(claim, own[root], company, copied=article.copy_of is not None)
+            if home is None:
+                home = []
+                own[root].append(home)
+                groups.append(home)
+            home.append(claim)
+    rare = _rarity(sentences)
+    settings = _Settings(articles, by_article)
+    order = {article.id: at for at, article in enumerate(articles)}
+    groups.sort(key=lambda group: (order[group[0].article], group[0].span))
+    return tuple(_node(at, group, company, rare, settings) for at, group in enumerate(groups))
+
+
+class _Settings:
+    """What stands beside what: the values of each sentence and paragraph of a story."""
+
+    def __init__(
+        self, articles: Sequence[Article], by_article: Mapping[str, Sequence[Claim]]
+    ) -> None:
+        self.root = {article.id: article.copy_of or article.id for article in articles}
+        self.published = {article.id: published_at(article) for article in articles}
+        self.paragraph = {
+            (article.id, at): sentence.paragraph
+            for article in articles
+            for at, sentence in enumerate(article.sentences)
+        }
+        self.in_sentence: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
+        self.in_paragraph: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
+        self.in_article: defaultdict[str, list[Claim]] = defaultdict(list)
+        for claims in by_article.values():
+            for claim in claims:
+                place = claim.article, claim.sentence
+                self.in_sentence[place].append(claim)
+                self.in_paragraph[claim.article, self.paragraph[place]].append(claim)
+                self.in_article[claim.article].append(claim)
+
+
+def _home(
+    claim: Claim, groups: Iterable[list[Claim]], company: Mapping[str, Company], copied: bool
+) -> list[Claim] | None:
+    """The group of claims that `claim` repeats, or None."""
+    fits = _repeats_original if copied else _repeats_itself
+    return next(
+        (group for group in groups if any(fits(claim, one, company) for one in group)), None
+    )
+
+
+def _repeats_original(claim: Claim, other: Claim, company: Mapping[str, Company]) -> bool:
+    """The same value in the same sentence of the article that is repeated."""
+    if claim.article == other.article or family(claim.kind) != family(other.kind):
+        return False
+    if relate(_value(claim), _value(other)) not in (
+        Relation.SAME,
+        Relation.WITHIN,
+        Relation.AROUND,
+    ):
+        return False
+    one, two = company[claim.id].inside.keys(), company[other.id].inside.keys()
+    return 2 * len(one & two) >= 2 * _ALIKE * max(1, min(len(one), len(two)))
+
+
+def _repeats_itself(claim: Claim, other: Claim, company: Mapping[str, Company]) -> bool:
+    """One value said twice in an article: a headline and its body, or under one head.
+
+    Small numbers meet by chance, and dates mean another event each time: they need more.
+    """
+    if claim.article != other.article or family(claim.kind) != family(other.kind):
+        return False
+    value, twin = _value(claim), _value(other)
+    if key_of(value) != key_of(twin) or relate(value, twin) is not Relation.SAME:
+        return False
+    one, two = company[claim.id], company[other.id]
+    shared = bool(one.heads & two.heads) and one.counted == two.counted
+    small = isinstance(value, When) or _digits(value) < 2
+    if (claim.zone in _TITLES) != (other.zone in _TITLES):
+        return shared or not small or _like(one.inside, two.inside)
+    if isinstance(value, When):
+        return False
+    if one.counted and two.counted and not shared:
+        return False
+    return not small and (shared or bool(one.roles.keys() & two.roles.keys()))
+
+
+def _like(one: Mapping[str, float], two: Mapping[str, float]) -> bool:
+    return 2 * len(one.keys() & two.keys()) >= min(len(one), len(two)) > 0
+
+
+def _digits(value: Value) -> int:
+    if isinstance(value, When):
+        return 1
+    if isinstance(value, Duration):
+        period = value.low or value.high
+        return max(significant(number) for number, _ in period.parts) if period else 1
+    return significant(value.interval.middle)
+
+
+def _value(claim: Claim) -> Value:
+    assert not isinstance(claim.value, Unresolved)
+    return claim.value
+
+
+def _rarity(sentences: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """How rare a key is among the story's sentences: ln(1 + n / (1 + sentences with it))."""
+    counts = Counter(key for bag in sentences for key in bag)
+    return {key: log(1 + len(sentences) / (1 + count)) for key, count in counts.items()}
+
+
+def _node(
+    at: int,
+    group: list[Claim],
+    company: Mapping[str, Company],
+    rare: Mapping[str, float],
+    settings: _Settings,
+) -> Node:
+    first = group[0]
+    own = [company[claim.id] for claim in group if claim.article == first.article]
+    settled = own[:_WORDINGS]
+    value = _value(first)
+    kin, me = family(first.kind), {claim.id for claim in group}
+    places = [(claim.article, claim.sentence) for claim in group]
+    paragraphs = [(article, settings.paragraph[article, at]) for article, at in places]
+    beside = [
+        other for place in places for other in settings.in_sentence[place] if other.id not in me
+    ]
+    about = [
+        other
+        for place in paragraphs
+        for other in settings.in_paragraph[place]
+        if other.id not in me
+    ]
+    return Node(
+        at=at,
+        claims=tuple(group),
+        root=settings.root[first.article],
+        kin=kin,
+        value=value,
+        key=key_of(value),
+        near=tuple(_vector(one.near, rare) for one in settled),
+        inside=tuple(_vector(one.inside, rare) for one in settled),
+        around=tuple(_vector(one.around, rare) for one in settled),
+        heads=frozenset().union(*(one.heads for one in own)),
+        counted=any(one.counted for one in own),
+        roles=_best([one.roles for one in own]),
+        names=frozenset().union(*(one.names for one in own)),
+        marks=frozenset().union(*(one.marks for one in own)),
+        lead=any(one.lead for one in own),
+        place=min(one.place for one in own),
+        beside=frozenset(key_of(_value(other)) for other in beside),
+        about=frozenset(key_of(_value(other)) for other in about),
+        elsewhere=frozenset(
+            key_of(_value(other))
+            for other in settings.in_article[first.article]
+            if other.id not in me and family(other.kind) == kin
+        ),
+        as_of=tuple(
+            _value(other) for other in beside if family(other.kind) == "when" and kin != "when"
+        ),
+        sentences=frozenset(places),
+        paragraphs=frozenset(paragraphs),
+        published=settings.published[first.article],
+    )
+
+
+def _best(bags: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    best: dict[str, float] = {}
+    for bag in bags:
+        for key, weight in bag.items():
+            if weight > best.get(key, 0.0):
+                best[key] = weight
+    return best
+
+
+def _vector(bag: Mapping[str, float], rare: Mapping[str, float]) -> dict[str, float]:
+    """Roots of weight times rarity, of length one; keys that only a copy has are left out."""
+    weights = {key: weight * rare[key] for key, weight in bag.items() if key in rare}
+    total = sqrt(sum(weights.values()))
+    return {key: sqrt(weight) / total for key, weight in weights.items()} if total else {}

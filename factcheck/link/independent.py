@@ -1,0 +1,64 @@
+"""Independent sources of a fact: a source once, copies not at all, one credited outlet as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from factcheck.context.stems import fold
+from factcheck.lang.newsrooms import AGENCIES, OUTLET_WORDS
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+
+_PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def independent(
+    claims: Iterable[Claim], articles: Mapping[str, Article], newsrooms: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Names of the independent sources of `claims`, sorted.
+
+    An article that credits another outlet for the claim speaks for that outlet. `newsrooms`
+    are the sources of this run by the names and initials that they are credited by.
+    """
+    return tuple(sorted({origin(claim, articles, newsrooms) for claim in claims}))
+
+
+def origin(claim: Claim, articles: Mapping[str, Article], newsrooms: Mapping[str, str]) -> str:
+    """The source that a claim comes from: the outlet credited, else the original's source."""
+    article = articles[claim.article]
+    original = articles.get(article.copy_of or article.id, article)
+    own = original.source_name
+    if claim.attribution is None:
+        return own
+    credited = newsrooms.get(_plain(claim.attribution))
+    if credited is not None:
+        return credited
+    return claim.attribution if _is_outlet(claim.attribution) else own
+
+
+def newsrooms_of(articles: Iterable[Article]) -> dict[str, str]:
+    """The sources of a run by their plain names and by their initials."""
+    found: dict[str, str] = {}
+    for article in articles:
+        if article.source is None:
+            continue
+        found.setdefault(_plain(article.source), article.source)
+        initials = "".join(part[0] for part in _PART.findall(article.source) if part[0].isupper())
+        if len(initials) > 1:
+            found.setdefault(initials.lower(), article.source)
+    return found
+
+
+def _plain(name: str) -> str:
+    """A name without its article, folded: "Le Financial Times" is "financial times"."""
+    parts = [fold(part) for part in _PART.findall(name)]
+    return " ".join(parts[1:] if len(parts) > 1 and parts[0] in _ARTICLES else parts)
+
+
+def _is_outlet(name: str) -> bool:
+    parts = {fold(part) for part in _PART.findall(name)}
+    return bool(parts & AGENCIES or parts & OUTLET_WORDS)
+
+
+_ARTICLES = frozenset({"le", "la", "les", "l", "the"})

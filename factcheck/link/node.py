@@ -1,0 +1,77 @@
+"""What is joined: a claim of one article, with its repetitions there and in copies of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from factcheck.model.claim import Claim, Modality
+from factcheck.values import Value
+
+Bags = tuple[dict[str, float], ...]
+"""The words of each sentence that says it (its title, its body), as unit vectors."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
+    """Claims that are one statement, and the company that its value keeps.
+
+    Attributes:
+        at: its number in the story.
+        claims: the claim that was made first, then its repetitions.
+        root: the article that says it (the original, where copies repeat it).
+        kin: the family of its kind ("when" for dates and deadlines).
+        near, inside, around: the words near the value, of its sentence, of its paragraph: the
+            products of two nodes' weights sum up to their likeness.
+        heads: keys of the noun that is counted, measured or priced.
+        counted: whether the value counts things under a known head.
+        roles: role ids by how near their trigger stands (1 beside the value).
+        names: keys of the names in its sentence.
+        marks: what else the words beside the value tell ("per", "part", "aim").
+        lead: whether it stands in the title or among the first sentences.
+        place: how far into the text, from 0 to 1.
+        beside, about: keys of the values in its sentence and in its paragraph.
+        elsewhere: keys of all values of its family in its article.
+        as_of: the dates of its sentence.
+        sentences, paragraphs: places (article, number) that it stands in.
+        published: when the article appeared.
+    """
+
+    at: int
+    claims: tuple[Claim, ...]
+    root: str
+    kin: str
+    value: Value
+    key: str
+    near: Bags
+    inside: Bags
+    around: Bags
+    heads: frozenset[str]
+    counted: bool
+    roles: dict[str, float]
+    names: frozenset[str]
+    marks: frozenset[str]
+    lead: bool
+    place: float
+    beside: frozenset[str]
+    about: frozenset[str]
+    elsewhere: frozenset[str]
+    as_of: tuple[Value, ...]
+    sentences: frozenset[tuple[str, int]]
+    paragraphs: frozenset[tuple[str, int]]
+    published: datetime | None
+
+    @property
+    def first(self) -> Claim:
+        """The claim that was made first."""
+        return self.claims[0]
+
+    @property
+    def modality(self) -> Modality:
+        """How surely the first claim is made."""
+        return self.claims[0].modality
+
+    @property
+    def top_role(self) -> str | None:
+        """The role nearest to the value."""
+        return self.claims[0].role

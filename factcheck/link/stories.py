@@ -1,0 +1,127 @@
+"""Which articles are about the same events: shared rare names and words, within a time window."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+from itertools import combinations
+from math import log, sqrt
+
+from factcheck.context.words import NAME, lines_of
+from factcheck.link.copies import published_at
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+
+_WINDOW = timedelta(days=400)
+"""Events a year apart are another story, however alike the words."""
+
+_PLAIN_WORDS = 0.2
+"""What a shared word is worth beside a shared name."""
+
+_CROWD = 40
+"""A word in more articles than this brings none of them together."""
+
+_FEW, _MANY = 12, 150
+_LOW_BAR, _HIGH_BAR = 0.15, 0.5
+"""Who hands over a few articles has a story in mind; among many, likeness must be shown."""
+
+_COHESION = 0.6
+"""Two groups among many articles are one story if on average they are so much of the bar alike."""
+
+
+def in_stories(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tuple[Article, ...]:
+    """Give each article its story: the id of the story's first article; the order stays.
+
+    `claims` say nothing here that the words do not; every article is in a story, if alone.
+    """
+    del claims
+    bags = [_bag(article) for article in articles]
+    scores = _scores(articles, bags)
+    grown = _grown(len(articles))
+    bar = _LOW_BAR + (_HIGH_BAR - _LOW_BAR) * grown
+    parent = _merged(len(articles), scores, bar, _COHESION * grown * bar)
+    first: dict[int, str] = {}
+    for at, root in enumerate(parent):
+        first.setdefault(root, articles[at].id)
+    return tuple(replace(article, story=first[parent[at]]) for at, article in enumerate(articles))
+
+
+def _bag(article: Article) -> Counter[str]:
+    return Counter(key for line in lines_of(article) for word in line.words for key in word.keys)
+
+
+def _grown(count: int) -> float:
+    """From 0 for a few articles to 1 for many: how much likeness must be shown."""
+    return max(0.0, min(1.0, log(count / _FEW) / log(_MANY / _FEW))) if count else 0.0
+
+
+def _scores(
+    articles: tuple[Article, ...], bags: list[Counter[str]]
+) -> dict[tuple[int, int], float]:
+    """Likeness of the pairs that share a key; only keys of few articles bring pairs together."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for at, bag in enumerate(bags):
+        for key in bag:
+            holders[key].append(at)
+    size = log(len(articles) + 5)
+    scores: defaultdict[tuple[int, int], float] = defaultdict(float)
+    for key in sorted(holders):
+        having = holders[key]
+        if not 2 <= len(having) <= _CROWD:
+            continue
+        rarity = (log((len(articles) + 5) / (len(having) + 1)) / size) ** 3
+        for left, right in combinations(having, 2):
+            times = min(2, bags[left][key], bags[right][key])
+            scores[left, right] += rarity * (sqrt(times) if key[0] == NAME else _PLAIN_WORDS)
+    return {pair: score for pair, score in scores.items() if _near(articles, pair)}
+
+
+def _near(articles: tuple[Article, ...], pair: tuple[int, int]) -> bool:
+    first, second = (published_at(articles[at]) for at in pair)
+    return first is None or second is None or abs(first - second) <= _WINDOW
+
+
+def _merged(
+    count: int, scores: dict[tuple[int, int], float], bar: float, cohesion: float
+) -> list[int]:
+    """The group of each article: best pairs first, groups join while they hold together."""
+    parent = list(range(count))
+    members = dict.fromkeys(range(count), 1)
+    sums: list[dict[int, float]] = [{} for _ in range(count)]
+    for (left, right), score in scores.items():
+        capped = min(score, 2 * bar)
+        sums[left][right] = sums[right][left] = capped
+    strong = [(score, pair) for pair, score in scores.items() if score >= bar]
+    for _, (left, right) in sorted(strong, key=lambda item: (-item[0], item[1])):
+        one, two = sorted((_root(parent, left), _root(parent, right)))
+        if one == two:
+            continue
+        mean = sums[one].get(two, 0.0) / (members[one] * members[two])
+        if mean < cohesion:
+            continue
+        parent[two] = one
+        members[one] += members.pop(two)
+        _join(sums, one, two)
+    return [_root(parent, at) for at in range(count)]
+
+
+def _join(sums: list[dict[int, float]], one: int, two: int) -> None:
+    sums[one].pop(two, None)
+    for other, total in _without(sums[two].items(), one):
+        sums[one][other] = sums[one].get(other, 0.0) + total
+        sums[other].pop(two, None)
+        sums[other][one] = sums[one][other]
+    sums[two] = {}
+
+
+def _without(items: Iterable[tuple[int, float]], one: int) -> list[tuple[int, float]]:
+    return [(other, total) for other, total in items if other != one]
+
+
+def _root(parent: list[int], at: int) -> int:
+    while parent[at] != at:
+        parent[at] = parent[parent[at]]
+        at = parent[at]
+    return at

@@ -1,0 +1,222 @@
+"""The facts of one story: fold, join what agrees, then what is apart, then old and new; judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.link.apart import Group, Meeting, best_meetings, groups_of, join_apart, meetings
+from factcheck.link.blocking import MOST, candidates, is_limited
+from factcheck.link.equal import Pairs, join_equal, measured
+from factcheck.link.explain import apart_because, equal_because, values_stand
+from factcheck.link.fold import nodes_of
+from factcheck.link.independent import independent
+from factcheck.link.judge import sides_of, verdict_of
+from factcheck.link.node import Node
+from factcheck.link.renewal import is_later, renewals
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim, Unresolved
+from factcheck.model.fact import Fact, Verdict
+from factcheck.values.interval import Relation
+from factcheck.values.relate import relate
+
+_LIMITED = f"a large story: each figure was compared with the {MOST} that share most with it"
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """The nodes of one fact, and how they came together."""
+
+    groups: tuple[Group, ...]
+    renewed: bool = False
+
+    @property
+    def nodes(self) -> list[Node]:
+        return sorted((node for group in self.groups for node in group.nodes), key=lambda n: n.at)
+
+    @property
+    def roots(self) -> frozenset[str]:
+        return frozenset(root for group in self.groups for root in group.roots)
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What judging one story needs to look up."""
+
+    articles: Mapping[str, Article]
+    newsrooms: Mapping[str, str]
+    order: Mapping[str, int]
+    nodes: Sequence[Node]
+    met: Sequence[Meeting]
+    limited: bool
+
+
+def facts_within(
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    newsrooms: Mapping[str, str],
+    order: Mapping[str, int],
+) -> list[Fact]:
+    """The facts of the articles of one story, without ids; `order` numbers the run's claims."""
+    resolved = [claim for claim in claims if not isinstance(claim.value, Unresolved)]
+    nodes = nodes_of(articles, resolved)
+    pairs = related(nodes)
+    groups = groups_of(nodes, join_equal(nodes, pairs))
+    met = meetings(groups, pairs)
+    by_id = {article.id: article for article in articles}
+    joined = [_Joined(tuple(groups[at] for at in members)) for members in join_apart(groups, met)]
+    joined = _old_and_new(joined, nodes, by_id)
+    story = _Story(by_id, newsrooms, order, nodes, met, is_limited(nodes))
+    facts = [_fact(one, story) for one in joined]
+    facts = _with_doubt(facts, joined, story)
+    return facts + [_alone(claim, story) for claim in claims if isinstance(claim.value, Unresolved)]
+
+
+def related(nodes: Sequence[Node]) -> Pairs:
+    """The pairs of nodes that are compared, and how their values stand."""
+    found: Pairs = {}
+    for left, right in candidates(nodes):
+        relation = Relation.SAME if left.key == right.key else relate(left.value, right.value)
+        if relation is not Relation.UNLIKE:
+            found[left.at, right.at] = relation
+    return found
+
+
+def _old_and_new(
+    joined: list[_Joined], nodes: Sequence[Node], articles: Mapping[str, Article]
+) -> list[_Joined]:
+    """Facts that one sentence sets against each other as old and new become one, an update.
+
+    The old value must have been given by an earlier article, or only by articles that also
+    give the new one.
+    """
+    for old, new, outdated in renewals(nodes, articles):
+        first = next(at for at, one in enumerate(joined) if old in one.nodes)
+        second = next(at for at, one in enumerate(joined) if new in one.nodes)
+        before, after = joined[first], joined[second]
+        alone = outdated and before.roots <= after.roots
+        if first != second and not (alone or is_later(after.nodes, before.nodes)):
+            continue
+        groups = before.groups if first == second else before.groups + after.groups
+        joined[min(first, second)] = _Joined(groups, renewed=True)
+        if first != second:
+            del joined[max(first, second)]
+    return joined
+
+
+def _fact(joined: _Joined, story: _Story) -> Fact:
+    sides = sides_of(joined.nodes)
+    claims = _ordered((claim for node in joined.nodes for claim in node.claims), story)
+    sources = independent(claims, story.articles, story.newsrooms)
+    verdict, reason = verdict_of(sides, joined.renewed, len(sources), story.articles)
+    why = [
+        *_joining(joined, story),
+        *([values_stand(sides, story.articles)] if len(claims) > 1 else []),
+    ]
+    why += [reason] if reason else []
+    why += _repeats(claims, story) + _credits(claims, sources, story)
+    if story.limited and len(joined.nodes) > 1:
+        why.append(_LIMITED)
+    return Fact(
+        id="",
+        kind=claims[0].kind,
+        subject=_subject(claims[0]),
+        verdict=verdict,
+        claims=tuple(claim.id for claim in claims),
+        sources=sources,
+        sides=tuple(
+            tuple(claim.id for claim in _ordered((c for node in side for c in node.claims), story))
+            for side in sides
+        ),
+        explanation=tuple(why),
+    )
+
+
+def _alone(claim: Claim, story: _Story) -> Fact:
+    """The fact of a claim without a value: nobody can confirm or contradict it."""
+    assert isinstance(claim.value, Unresolved)
+    return Fact(
+        id="",
+        kind=claim.kind,
+        subject=_subject(claim),
+        verdict=Verdict.SINGLE_SOURCE,
+        claims=(claim.id,),
+        sources=independent([claim], story.articles, story.newsrooms),
+        sides=((claim.id,),),
+        explanation=(f"no value to compare: {claim.value.reason}",),
+    )
+
+
+def _subject(claim: Claim) -> str | None:
+    """What a fact is about, in words: the name that it belongs to and the part that it plays."""
+    parts = [part for part in (claim.subject, claim.role and claim.role.replace("-", " ")) if part]
+    return ", ".join(" ".join(part.split()) for part in parts) or None
+
+
+def _ordered(claims: Iterable[Claim], story: _Story) -> list[Claim]:
+    return sorted(claims, key=lambda claim: story.order[claim.id])
+
+
+def _joining(joined: _Joined, story: _Story) -> list[str]:
+    """Why the nodes of a fact belong together: across apart values first, then within one value."""
+    here = {group.at for group in joined.groups}
+    crossing = [
+        meeting
+        for meeting in story.met
+        if {meeting.left.at, meeting.right.at} <= here and meeting.score > 0
+    ]
+    if crossing:
+        return apart_because(max(crossing, key=lambda meeting: meeting.score))
+    group = max(joined.groups, key=lambda group: (len(group.nodes), -group.at))
+    if len(group.nodes) < 2:
+        return []
+    a, b = group.nodes[0], group.nodes[1]
+    vector = measured(story.nodes, [(a.at, b.at)])[a.at, b.at]
+    return equal_because(a, b, vector)
+
+
+def _repeats(claims: Sequence[Claim], story: _Story) -> list[str]:
+    """One sentence for each article that counts for nothing because it repeats another."""
+    found = []
+    for article_id in dict.fromkeys(claim.article for claim in claims):
+        article = story.articles[article_id]
+        original = story.articles.get(article.copy_of or "")
+        if original is not None:
+            found.append(f"{article.source_name} repeats {original.source_name} and counts with it")
+    return found
+
+
+def _credits(claims: Sequence[Claim], sources: Sequence[str], story: _Story) -> list[str]:
+    """One sentence for each article that speaks for another outlet."""
+    found = []
+    for claim in claims:
+        own = story.articles[claim.article].source_name
+        if (
+            claim.attribution
+            and own not in sources
+            and story.articles[claim.article].copy_of is None
+        ):
+            found.append(f"{own} credits {claim.attribution} for it and counts with it")
+    return list(dict.fromkeys(found))
+
+
+def _with_doubt(facts: Sequence[Fact], joined: Sequence[_Joined], story: _Story) -> list[Fact]:
+    """Add to each fact the one that it may be one with, the likeliest, each shown once."""
+    home = {group.at: at for at, one in enumerate(joined) for group in one.groups}
+    doubts = best_meetings(story.met, home)
+    found = list(facts)
+    taken: set[int] = set()
+    for meeting in sorted(
+        doubts, key=lambda meeting: (-meeting.score, meeting.left.at, meeting.right.at)
+    ):
+        one, two = home[meeting.left.at], home[meeting.right.at]
+        if one in taken or two in taken:
+            continue
+        taken |= {one, two}
+        first, second = sorted((one, two), key=lambda at: story.order[facts[at].claims[0]])
+        found[first] = replace(
+            found[first],
+            doubt=facts[second].claims,
+            doubt_explanation=tuple(apart_because(meeting)),
+        )
+    return found
