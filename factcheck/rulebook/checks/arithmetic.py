@@ -28,22 +28,19 @@ def percentage_arithmetic(material: Material, rule: Rule) -> Iterator[Hit]:
     """Percentages that their own two figures contradict."""
     for article_id, claims in material.spoken.items():
         article = material.articles[article_id]
-        for claim in claims:
+        for place, claim in enumerate(claims):
             if isinstance(claim.value, Percentage) and claim.kind in rule.kinds:
-                yield from _judged(claim, claim.value, article, claims, rule)
+                yield from _judged(Scene.around(place, claims, article), claim.value, article, rule)
 
 
-def _judged(
-    claim: Claim, value: Percentage, article: Article, claims: tuple[Claim, ...], rule: Rule
-) -> Iterator[Hit]:
+def _judged(scene: Scene, value: Percentage, article: Article, rule: Rule) -> Iterator[Hit]:
     assert isinstance(rule.options, ArithmeticOptions)
-    percentage = stated(value, claim.span.of(article.text), rule.options)
-    scene = Scene.around(claim, article, claims)
+    percentage = stated(value, scene.claim.span.of(article.text), rule.options)
     found = scene.sum()
     if percentage is None or found is None or found.allows(percentage):
         return
     if not any(rival.allows(percentage) for rival in scene.rivals(found)):
-        yield _hit(found, f"{written(percentage.number)} %", claim, article)
+        yield _hit(found, f"{written(percentage.number)} %", scene.claim, article)
 
 
 def _hit(found: Sum, percentage: str, claim: Claim, article: Article) -> Hit:

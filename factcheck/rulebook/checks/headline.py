@@ -26,6 +26,7 @@ from factcheck.values.units import MEASURES
 from factcheck.values.when import When
 
 _DIGITS = re.compile(r"\d(?:[\d.,'’\s\u00a0\u202f]*\d)?")
+_TITLES = 12  # figures of a headline that are looked at; one of more is no headline
 _FEWEST_DIGITS = 2  # of which a slip of the finger may change one
 _ENOUGH = 2  # shared words, or one with a role or a slip beside it
 
@@ -34,7 +35,7 @@ def headline_body(material: Material, rule: Rule) -> Iterator[Hit]:
     """Figures of headlines that the text below contradicts."""
     assert isinstance(rule.options, HeadlineOptions)
     for article_id, claims in material.spoken.items():
-        titles = [c for c in claims if c.zone is ZoneName.TITLE and c.kind in rule.kinds]
+        titles = [c for c in claims if c.zone is ZoneName.TITLE and c.kind in rule.kinds][:_TITLES]
         below = [c for c in claims if c.zone is not ZoneName.TITLE]
         article = material.articles[article_id]
         for title in titles:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.model.article import Article
@@ -14,6 +14,8 @@ from factcheck.rulebook.checks.ties import Cues, Tie, complement, content_words,
 
 _NEAR = 45  # code points between a percentage and the whole that is named behind it
 _HARD_STOPS = ",;:()–—"
+_WINDOW = 600  # code points of a sentence on either side that are looked at
+_FIGURES = 12  # and figures: no sum reaches farther, and no sentence is too long to be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Scene:
     """A percentage with the figures around it.
 
     Attributes:
-        text: the article's; `start` and `end` are those of the sentence.
+        text: the article's; `start` and `end` are those of the sentence, or of a window in it.
         before: the figures of the sentence on the percentage's left.
         behind: those on its right.
         earlier: those of the sentence before.
@@ -40,20 +42,23 @@ class Scene:
     code: str
 
     @classmethod
-    def around(cls, claim: Claim, article: Article, claims: tuple[Claim, ...]) -> Scene:
-        """The scene of a percentage; `claims` are those of the article, in order."""
-        here = article.sentences[claim.sentence]
-        inside = [other for other in claims if other.sentence == claim.sentence]
-        left = [other for other in inside if other.span.end <= claim.span.start]
+    def around(cls, place: int, claims: Sequence[Claim], article: Article) -> Scene:
+        """The scene of the percentage `claims[place]`; `claims` are those of its article."""
+        claim, here = claims[place], article.sentences[claims[place].sentence]
+        start = max(here.span.start, claim.span.start - _WINDOW)
+        end = min(here.span.end, claim.span.end + _WINDOW)
+        near = claims[max(0, place - 2 * _FIGURES) : place + _FIGURES]
+        left = [c for c in near if c.span.end <= claim.span.start and c.span.start >= start]
+        right = [c for c in near if c.span.start >= claim.span.end and c.span.end <= end]
         numbers = [other for other in left if other.kind in ("money", "quantity", "percentage")]
         return cls(
             article.text,
-            here.span.start,
-            here.span.end,
+            start,
+            end,
             claim,
-            _figures(left),
-            _figures(other for other in inside if other.span.start >= claim.span.end),
-            _figures(other for other in claims if _stands_before(other, claim, article)),
+            _figures(left[-_FIGURES:]),
+            _figures(right),
+            _figures(other for other in near if _stands_before(other, claim, article)),
             numbers[-1] if numbers else None,
             pack_of(article).code,
         )
