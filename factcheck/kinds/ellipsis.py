@@ -12,6 +12,7 @@ from factcheck.lang import PACKS
 from factcheck.lexemes import qualifier, rate
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.names import is_age, is_name, is_proper, is_year
+from factcheck.lexemes.noun import noun_after
 from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.wording import any_of
 from factcheck.model.claim import Mention, Unresolved
@@ -26,7 +27,7 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES
 from factcheck.values.when import When
 
-_SAME_ORDER = {Money: Decimal(2000), Quantity: Decimal(10000), Duration: Decimal(12)}
+_SAME_ORDER = {Money: Decimal(2000), Quantity: Decimal(10000), Duration: Decimal(15)}
 """How many times larger or smaller than the value before it a number may be to share its unit."""
 
 _MILLION = 10**6
@@ -34,20 +35,24 @@ _MILLION = 10**6
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """What an article spoke of last: the noun that it counted, and its currency."""
+    """What an article spoke of last: the noun that it counted, and its currency.
+
+    `many` is the count where nothing but counts was spoken of since the last amount.
+    """
 
     counted: str | None = None
     currency: str | None = None
+    many: Quantity | None = None
 
     def after(self, mentions: Sequence[Mention]) -> Spoken:
         """The same after the mentions of one more sentence."""
-        counted, currency = self.counted, self.currency
+        counted, currency, many = self.counted, self.currency, self.many
         for mention in mentions:
             if isinstance(mention.reading, Quantity) and mention.reading.unit not in MEASURES:
-                counted = mention.reading.unit
+                counted, many = mention.reading.unit, mention.reading
             if isinstance(mention.reading, Money):
-                currency = mention.reading.currency
-        return Spoken(counted, currency)
+                currency, many = mention.reading.currency, None
+        return Spoken(counted, currency, many)
 
 
 def find(sentence: Lexed, taken: Sequence[Mention], spoken: Spoken) -> Iterator[Mention]:
@@ -58,14 +63,16 @@ def find(sentence: Lexed, taken: Sequence[Mention], spoken: Spoken) -> Iterator[
         taken: the mentions that name their unit, left to right.
         spoken: what the article spoke of before this sentence.
     """
-    ahead = list(taken)
-    behind: list[Value] = []
+    behind = _counted_in_words(sentence) if sentence.numerals else []
+    next_one = 0
     for numeral in sentence.numerals:
-        while ahead and ahead[0].span.end <= numeral.span.start:
-            mention = ahead.pop(0)
+        while next_one < len(taken) and taken[next_one].span.end <= numeral.span.start:
+            mention, next_one = taken[next_one], next_one + 1
             spoken = spoken.after((mention,))
-            behind += [mention.reading] if isinstance(mention.reading, _CARRIED) else []
-        if (ahead and ahead[0].span.meets(numeral.span)) or not _speaks(numeral, sentence):
+            if isinstance(mention.reading, _CARRIED):
+                behind.append((mention.span.start, mention.reading))
+        ahead = taken[next_one] if next_one < len(taken) else None
+        if (ahead and ahead.span.meets(numeral.span)) or not _speaks(numeral, sentence):
             continue
         bare = _bare(numeral, sentence)
         unit = _next(bare, ahead, sentence) or _last(bare, behind) or _else(bare, sentence, spoken)
@@ -78,6 +85,24 @@ def find(sentence: Lexed, taken: Sequence[Mention], spoken: Spoken) -> Iterator[
                 note="unit from the words around",
             )
 
+
+def _counted_in_words(sentence: Lexed) -> list[tuple[int, Value]]:
+    """What "le nombre de communes" or "a magnitude of" say that the numbers after them count."""
+    units, low = sentence.pack.units, sentence.low
+    words, pattern = _number_of(sentence.pack.code)
+    if words.isdisjoint(sentence.words):
+        return []
+    found: list[tuple[int, Value]] = []
+    for match in pattern.finditer(low):
+        if match["scale"]:
+            found.append((match.start(), Quantity(_ANY, units.scales_before[match["scale"]])))
+        elif noun := noun_after(low, match.end(), sentence.pack):
+            found.append((match.start(), Quantity(_ANY, noun.lemma)))
+    return found
+
+
+_ANY = Interval(Decimal(0), None)
+"""Stands for the number of what is counted in words, which any number may be."""
 
 _CARRIED = (Money, Quantity, Duration)
 
@@ -123,7 +148,7 @@ def _speaks(numeral: Numeral, sentence: Lexed) -> bool:
 
 _GLUED = re.compile(r"[-_/@]\w|[.:]\d")
 _IN_A_LIST = re.compile(r" ?\)")
-_NEXT_WORD = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)(?!['’])")
 
 
 def _bare(numeral: Numeral, sentence: Lexed) -> _Bare:
@@ -139,23 +164,43 @@ def _bare(numeral: Numeral, sentence: Lexed) -> _Bare:
     )
 
 
-def _next(bare: _Bare, ahead: Sequence[Mention], sentence: Lexed) -> Value | None:
+def _next(bare: _Bare, ahead: Mention | None, sentence: Lexed) -> Value | None:
     """The value right behind that a joining word ties to the number: "de 1 200 à 1 500 euros"."""
-    if not ahead or isinstance(ahead[0].reading, CalendarReading | Unresolved | When):
+    if ahead is None or isinstance(ahead.reading, CalendarReading | Unresolved | When):
         return None
-    between = sentence.low[bare.span.end : ahead[0].span.start].strip()
-    return ahead[0].reading if between in _joiners(sentence.pack.code) else None
+    if ahead.span.start - bare.span.end > _JOINER:
+        return None
+    between = sentence.low[bare.span.end : ahead.span.start].strip()
+    return ahead.reading if between in _joiners(sentence.pack.code) else None
 
 
-def _last(bare: _Bare, behind: Sequence[Value]) -> Value | None:
+_JOINER = 8
+"""No joining word is longer, its spaces included."""
+
+
+def _last(bare: _Bare, behind: Sequence[tuple[int, Value]]) -> Value | None:
     """The last value before it in the sentence that is of the number's order."""
-    for value in reversed(behind):
-        if isinstance(value, Money) and bare.numeral.spelled and not bare.numeral.scaled:
-            continue
-        ratio = _ratio(bare.interval, value)
-        if ratio is not None and ratio <= _SAME_ORDER[type(value)]:
+    before = [item for item in behind[-_RECENT:] if item[0] < bare.span.start]
+    for _, value in sorted(before, key=lambda item: -item[0]):
+        if _fits(bare, value):
             return value
     return None
+
+
+_RECENT = 12
+
+
+def _fits(bare: _Bare, value: Value) -> bool:
+    """Whether a bare number may share the unit of a value: it is of its order and written alike."""
+    numeral, number = bare.numeral, bare.interval.middle
+    if isinstance(value, Money) and numeral.spelled and not numeral.scaled:
+        return False
+    if isinstance(value, Duration) and (numeral.scaled or number != number.to_integral_value()):
+        return False
+    if isinstance(value, Quantity) and value.interval is _ANY:
+        return True
+    ratio = _ratio(bare.interval, value)
+    return ratio is not None and ratio <= _SAME_ORDER[type(value)]
 
 
 def _ratio(interval: Interval, value: Value) -> Decimal | None:
@@ -174,11 +219,19 @@ def _ratio(interval: Interval, value: Value) -> Decimal | None:
 def _else(bare: _Bare, sentence: Lexed, spoken: Spoken) -> Value | None:
     """Money where the number or the words before it say so, else what the article counted last."""
     code = spoken.currency or next(iter(sentence.currencies), None)
-    if bare.numeral.scale >= _MILLION:
+    if bare.numeral.scale >= _MILLION and not _counts_as_many(bare, spoken):
         return Money(code, bare.interval) if code else None
     if code and (_has_cents(bare, sentence) or _is_price(bare, sentence)):
         return Money(code, bare.interval)
     return Quantity(bare.interval, spoken.counted or sentence.pack.units.person)
+
+
+def _counts_as_many(bare: _Bare, spoken: Spoken) -> bool:
+    """Whether the article just counted something of the order of the number: people, votes."""
+    return spoken.many is not None and (_ratio(bare.interval, spoken.many) or 0) <= _NEAR_ORDER
+
+
+_NEAR_ORDER = 1000
 
 
 def _has_cents(bare: _Bare, sentence: Lexed) -> bool:
@@ -216,6 +269,15 @@ def _lasting(interval: Interval, letter: str, approximate: bool) -> Duration | N
         None if end is None else Period(((end, letter),)) for end in (interval.low, interval.high)
     )
     return Duration(low, high, interval.strict, approximate)
+
+
+@cache
+def _number_of(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    units = PACKS[code].units
+    scales, of = any_of(units.scales_before), any_of(f"{of} " for of in PACKS[code].numbers.of)
+    words = frozenset(word.split()[0] for word in (*units.number_of, *units.scales_before))
+    pattern = rf"(?<!\w)(?:(?P<scale>{scales})(?!\w)|{any_of(units.number_of)}(?:{of})?)"
+    return words, re.compile(pattern)
 
 
 @cache

@@ -12,7 +12,7 @@ from factcheck.lang import PACKS
 from factcheck.lang.shares import ShareWords
 from factcheck.lexemes import qualifier, rate
 from factcheck.lexemes.lexed import Lexed
-from factcheck.lexemes.numeral import ones
+from factcheck.lexemes.numeral import Numeral, ones
 from factcheck.lexemes.ranges import together
 from factcheck.lexemes.wording import any_of
 from factcheck.model.claim import Mention
@@ -78,7 +78,7 @@ def _percents(sentence: Lexed) -> Iterator[_Share]:
         interval = numeral.interval
         if match["basis"]:
             interval = interval.map(lambda number: number / _HUNDRED)
-        elif match["bare"] and not _has_decimals(interval):
+        elif match["bare"] and not (_has_decimals(interval) or _after_percent(numeral, sentence)):
             continue
         points = bool(match["basis"] or match["points"] or match["bare"])
         yield _Share(Span(numeral.span.start, match.end()), interval, numeral.approximate, points)
@@ -90,7 +90,18 @@ def _percents(sentence: Lexed) -> Iterator[_Share]:
 def _has_decimals(interval: Interval) -> bool:
     """Whether a figure is one of rates ("0,25 point"), not of a game ("quatre points")."""
     exact = interval.exact
-    return exact is not None and exact != exact.to_integral_value()
+    return exact is not None and exact != exact.to_integral_value() and abs(exact) < _MOST_POINTS
+
+
+def _after_percent(numeral: Numeral, sentence: Lexed) -> bool:
+    """Whether a percentage just before makes the points its own: "62,4 %, 3 points de plus"."""
+    start = numeral.span.start
+    exact = numeral.interval.exact
+    near = sentence.low[max(0, start - 60) : start]
+    return exact is not None and exact < _MOST_POINTS and "%" in near
+
+
+_MOST_POINTS = 25
 
 
 def _part_points(sentence: Lexed) -> Iterator[re.Match[str]]:

@@ -162,7 +162,13 @@ def _counted(numeral: Numeral, sentence: Lexed) -> _Count | None:
     if pack.units.year_before_noun and is_year(numeral, sentence):
         return None
     head = Span(noun.start, noun.end)
-    return _Count(Span(numeral.span.start, noun.end), interval, noun.lemma, head, approximate)
+    return _Count(
+        Span(numeral.span.start, end if noun.apart else noun.end),
+        interval,
+        noun.lemma,
+        head,
+        approximate,
+    )
 
 
 def _letter_scale(numeral: Numeral, sentence: Lexed) -> tuple[Interval, int] | None:

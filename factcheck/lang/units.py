@@ -26,6 +26,7 @@ class UnitWords:
         adjectives: words that may stand between a number and its noun in any language.
         no_nouns: words that are never a counted noun and end the search for one.
         of_those: what makes a number count some of several ("deux des", "two of the").
+        those_apart: those of them after which the noun is no part of the mention.
         of_them: the same with a pronoun, which ends the mention ("two of them").
         others: words that stand for the noun ("onze autres", "22 more").
         after_hyphen: words after a hyphen that make no count ("five-star").
@@ -36,6 +37,8 @@ class UnitWords:
         person: what is counted where the text says nothing.
         partitive_needs_of: whether "million" needs "de" before its noun.
         year_before_noun: whether a year may stand right before a plural noun ("2026 elections").
+        number_of: wordings before a noun that the numbers of the sentence count ("nombre de").
+        scales_before: names of scales, said before their number -> unit ("magnitude").
         counting_ones: words for one that count where a measure follows ("un kilomètre").
         labels: words before a figure that make it a name, a place or a reference; those in
             capitals stand for themselves alone ("EN 50126").
@@ -60,6 +63,7 @@ class UnitWords:
     adjectives: tuple[str, ...]
     no_nouns: tuple[str, ...]
     of_those: tuple[str, ...]
+    those_apart: tuple[str, ...]
     of_them: tuple[str, ...]
     others: tuple[str, ...]
     after_hyphen: tuple[str, ...]
@@ -70,6 +74,8 @@ class UnitWords:
     person: str
     partitive_needs_of: bool
     year_before_noun: bool
+    number_of: tuple[str, ...]
+    scales_before: Mapping[str, str]
     counting_ones: tuple[str, ...]
     labels: tuple[str, ...]
     loose_labels: tuple[str, ...]

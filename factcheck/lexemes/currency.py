@@ -84,7 +84,9 @@ def _signed(text: str, match: re.Match[str], pack: LanguagePack) -> Currency | N
     start, end = match.span(group)
     if sign in pack.money.minor and text[start:end] == sign:
         return Currency(pack.money.minor[sign], start, end, minor=True)
-    if sign.isalpha() and not _as_written(text[start:end]):
+    letters = text[start:end].strip("$ \u00a0\u202f£¥₵")
+    sure = "$" in sign and len(letters) == len("usd")
+    if letters and sign not in SYMBOLS and not sure and not _as_written(letters):
         return None
     if sign in SHARED:
         return Currency(SYMBOLS[sign], start, end, sign)
@@ -105,7 +107,25 @@ def _as_written(letters: str) -> bool:
 
 
 _CASED = ("Rs", "Rp", "zł", "Kč", "kr", "KSh", "Ksh", "Fr", "元", "円", "Sfr", "Mex")
-_EVER = ("USD", "EUR", "GBP", "CHF", "JPY", "CNY", "RMB", "HKD", "FCFA", "XOF", "CFA", "CAD", "AUD")
+_EVER = (
+    "US",
+    "C",
+    "HK",
+    "NZ",
+    "USD",
+    "EUR",
+    "GBP",
+    "CHF",
+    "JPY",
+    "CNY",
+    "RMB",
+    "HKD",
+    "FCFA",
+    "XOF",
+    "CFA",
+    "CAD",
+    "AUD",
+)
 
 
 @cache
@@ -121,7 +141,7 @@ _WRITTEN: dict[str, str] = {
     **{f"{code}$": code.upper() for code in _DOLLARS},
     **{f"${code}": code.upper() for code in _DOLLARS},
     **{f"$ {code}": code.upper() for code in _DOLLARS},
-    **{f"{letters[:-1]} $": code for letters, code in PREFIXED.items() if letters[-1] == "$"},
+    **{f"{letters} $": PREFIXED[f"{letters}$"] for letters in ("us", "c", "hk", "nz", "nt")},
     **{f"$ {letters[:-1]}": code for letters, code in PREFIXED.items() if letters[-1] == "$"},
     **{f"${letters[:-1]}": code for letters, code in PREFIXED.items() if letters[-1] == "$"},
 }

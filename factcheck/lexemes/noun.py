@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from factcheck.lang import PACKS
@@ -16,11 +16,16 @@ _GAP = re.compile(r"[ \u00a0\u202f]{0,2}")
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A counted noun: its place, and its lemma in lower case."""
+    """A counted noun: its place, its lemma in lower case, and whether it is one of several.
+
+    `apart` marks a noun that the number only takes some of, by a wording that the pack leaves
+    out of mentions: "nine of the injured".
+    """
 
     start: int
     end: int
     lemma: str
+    apart: bool = False
 
 
 def noun_after(low: str, at: int, pack: LanguagePack) -> Noun | None:
@@ -30,9 +35,25 @@ def noun_after(low: str, at: int, pack: LanguagePack) -> Noun | None:
     no parser does; words in between must be in the pack's tables or, where the language
     puts adjectives first, may be any that are not in its list of particles.
     """
-    words = _words(pack.code)
     if match := _those(pack.code).match(low, at):
-        at = match.end()
+        if _is_number(low, match.end(), pack):
+            return None
+        found = _noun_at(low, match.end(), pack)
+        return found and replace(found, apart=match["those"] in pack.units.those_apart)
+    return _noun_at(low, at, pack)
+
+
+def _is_number(low: str, at: int, pack: LanguagePack) -> bool:
+    """Whether a number begins at `at`: in "six of the nine members" six counts no noun."""
+    match = _WORD.match(low, at)
+    return low[at : at + 1].isdigit() or (
+        match is not None and match[0].split("-")[0] in _words(pack.code).numbers
+    )
+
+
+def _noun_at(low: str, at: int, pack: LanguagePack) -> Noun | None:
+    """The noun at `at`, behind adjectives."""
+    words = _words(pack.code)
     last: Noun | None = None
     ahead = 0
     while ahead <= pack.units.nouns_ahead:
@@ -49,11 +70,23 @@ def noun_after(low: str, at: int, pack: LanguagePack) -> Noun | None:
         if word in words.no_nouns:
             break
         if _is_plural(word, pack) or word in words.invariable:
+            if word in words.invariable and (longer := _compound(low, at, pack)):
+                return longer
             return Noun(match.start(), at, lemma(word, pack.code))
         if word.endswith(words.verb_endings) and word not in words.adjectives:
             break
         ahead += 1
     return last
+
+
+def _compound(low: str, at: int, pack: LanguagePack) -> Noun | None:
+    """The noun behind one without a plural of its own: "police officers", "crew members"."""
+    if not pack.units.nouns_ahead:
+        return None
+    match = _WORD.match(low, _GAP.match(low, at).end())  # type: ignore[union-attr]
+    if match is None or match[0] in _words(pack.code).no_nouns or not _is_plural(match[0], pack):
+        return None
+    return Noun(match.start(), match.end(), lemma(match[0], pack.code))
 
 
 def hyphenated(low: str, at: int, pack: LanguagePack) -> Noun | None:
@@ -117,6 +150,7 @@ class _Words:
     others: frozenset[str]
     after_hyphen: frozenset[str]
     links: frozenset[str]
+    numbers: frozenset[str]
     verb_endings: tuple[str, ...]
 
 
@@ -130,10 +164,13 @@ def _words(code: str) -> _Words:
         frozenset(units.others),
         frozenset(units.after_hyphen),
         frozenset(PACKS[code].numbers.links),
+        frozenset(PACKS[code].numbers.words),
         units.verb_endings,
     )
 
 
 @cache
 def _those(code: str) -> re.Pattern[str]:
-    return re.compile(rf"[ \u00a0\u202f]{any_of(PACKS[code].units.of_those)}[ \u00a0\u202f]")
+    return re.compile(
+        rf"[ \u00a0\u202f](?P<those>{any_of(PACKS[code].units.of_those)})[ \u00a0\u202f]"
+    )

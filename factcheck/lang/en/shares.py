@@ -25,7 +25,7 @@ WORDS = ShareWords(
         "one percent": "1",
         "one per cent": "1",
     },
-    halves=("half", "one half", "one-half"),
+    halves=("a half", "half", "one half", "one-half"),
     numerators={
         "a": 1,
         "one": 1,
@@ -83,7 +83,18 @@ WORDS = ShareWords(
         ),
     ),
     ordinals=(
-        *("half", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+        *(
+            "half",
+            "a half",
+            "third",
+            "quarter",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+        ),
         *("tenth", "twentieth", "hundredth", "thousandth"),
     ),
     out_of=("in", "out of", "in every", "of every"),

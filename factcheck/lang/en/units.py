@@ -164,7 +164,6 @@ WORDS = UnitWords(
         "nm": "nanometer",
         "µm": "micrometer",
         "kcal": "kilocalorie",
-        "mpg": "mile-per-gallon",
     },
     unread=(
         "in",
@@ -288,6 +287,19 @@ WORDS = UnitWords(
         "of your",
         "out of the",
     ),
+    those_apart=(
+        "of the",
+        "of its",
+        "of their",
+        "of his",
+        "of her",
+        "of our",
+        "of these",
+        "of those",
+        "of my",
+        "of your",
+        "out of the",
+    ),
     of_them=("of them", "of us", "of those", "of these", "of which", "of whom", "of you"),
     others=("others", "more", "other"),
     after_hyphen=(
@@ -372,6 +384,8 @@ WORDS = UnitWords(
     person="person",
     partitive_needs_of=False,
     year_before_noun=True,
+    number_of=("number of ", "numbers of ", "tally of ", "total number of "),
+    scales_before={"magnitude": "magnitude"},
     counting_ones=("one",),
     labels=(
         *("article", "articles", "section", "sections", "chapter", "page", "pages", "pp", "no"),
@@ -384,7 +398,7 @@ WORDS = UnitWords(
         *("warrant", "tel", "phone", "fax", "psalm", "verse", "vitamin", "issue", "lane", "pier"),
         *("dock", "grade", "formula", "studio", "precinct", "squadron", "interstate", "exhibit"),
         *("doi", "dial", "rule", "law", "protocol", "amendment", "hangar", "cell", "aged"),
-        *("ISO", "EN", "CVE", "PO", "Mk", "A", "M", "B", "§", "#", "№"),
+        *("ISO", "EN", "CVE", "P", "PO", "Mk", "A", "M", "B", "§", "#", "№"),
     ),
     loose_labels=(
         *("part", "act", "unit", "floor", "line", "zone", "type", "series", "stage", "level"),

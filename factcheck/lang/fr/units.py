@@ -20,14 +20,15 @@ _NO_NOUNS = (
     "octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche h min "
     "pourcents points-de centièmes dixièmes tiers quarts quart cinquièmes sixièmes huitièmes "
     "millions milliards million milliard mille cent cents rue avenue boulevard place bis ter "
-    "quai allée chemin route impasse"
+    "quai allée chemin route impasse "
+    "rapport exemple conséquent hasard"
 )
 
 _TIMES = (
     "an ans jour jours mois semaine semaines heure heures minute minutes seconde secondes "
     "année années trimestre trimestres semestre semestres siècle siècles décennie décennies "
     "nuit nuits week-end week-ends matin matins soir soirs soirée soirées journée journées "
-    "quinzaine quinzaines"
+    "quinzaine quinzaines h min mn s sec"
 )
 
 WORDS = UnitWords(
@@ -202,11 +203,11 @@ WORDS = UnitWords(
         "canadair",
         "rafale",
         "mirage",
-        "airbus",
-        "boeing",
         "kalachnikov",
-        "euros-là",
-        "quater",
+        "sans-abri",
+        "sans-papiers",
+        "sans-emploi",
+        "hors-série",
     ),
     nouns_ahead=0,
     adjectives=(
@@ -240,6 +241,7 @@ WORDS = UnitWords(
     ),
     no_nouns=tuple(_NO_NOUNS.split()),
     of_those=("des", "de ces", "de ses", "de leurs", "de nos", "de mes", "de vos", "parmi les"),
+    those_apart=("de ses", "de leurs", "de nos", "de mes", "de vos", "parmi les"),
     of_them=("d'entre eux", "d'entre elles", "d'entre nous", "d'entre vous"),
     others=("autres", "supplémentaires"),
     after_hyphen=(),
@@ -250,6 +252,8 @@ WORDS = UnitWords(
     person="personne",
     partitive_needs_of=True,
     year_before_noun=False,
+    number_of=("nombre de ", "nombre d'", "nombre des ", "nombre total de ", "total de "),
+    scales_before={"magnitude": "magnitude"},
     counting_ones=("un", "une"),
     labels=(
         *("article", "articles", "art", "page", "pages", "n°", "nº", "numéro", "numéros", "no"),
