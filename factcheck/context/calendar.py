@@ -16,7 +16,7 @@ NO_SUCH_DAY = Unresolved("no such day in the calendar")
 OUT_OF_REACH = Unresolved("out of the calendar's reach")
 
 _FAR_BACK, _FAR_AHEAD = 300, 240  # days: beyond, a much nearer year is meant whatever the tense
-_JUST_PAST = 120  # days: "prévus en mai", said in June, is this May
+_JUST_PAST = 60  # days: "prévus en mai", said in June, is this May
 _BACKWARDS = 1.3  # how much nearer the next one must be before it beats the last one
 _MIDDLE = 15
 _MONTHS = 12

@@ -28,6 +28,9 @@ class CalendarWords:
         ordinal_endings: what makes an ordinal of digits ("er", "th").
         particles: small words by the part that they play (`factcheck.lexemes.calendar`).
         modifiers: "last", "this" and "next", as -1, 0 and 1; singular forms.
+        text_modifiers: the same, told from the date that the text spoke of last.
+        feasts: feasts of one day every year, by month and day.
+        moves: words that make "from … to …" a change of date, not a stretch.
         plural_modifiers: the same before or after a plural: no date, but some days.
         days: days told from the publication, in days.
         drifting: days that also mean "nowadays"; read only where a tense says so.
@@ -89,6 +92,9 @@ class CalendarWords:
     ordinal_endings: tuple[str, ...]
     particles: Mapping[str, tuple[str, ...]]
     modifiers: Mapping[str, int]
+    text_modifiers: Mapping[str, int]
+    feasts: Mapping[str, tuple[int, int]]
+    moves: frozenset[str]
     plural_modifiers: Mapping[str, int]
     days: Mapping[str, int]
     drifting: Mapping[str, int]

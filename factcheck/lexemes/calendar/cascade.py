@@ -68,11 +68,11 @@ class Found:
         return Token(sign, first.start, self.tokens[-1].end, value)
 
 
-Build = Callable[[Found], Token | None]
+Build = Callable[[Found], Token | tuple[Token, ...] | None]
 
 
 class Rule(NamedTuple):
-    """A shape, and what it becomes; a build that gives None leaves the tokens alone."""
+    """A shape, and what it becomes: a token, several, or None to leave the tokens alone."""
 
     shape: str
     build: Build
@@ -106,10 +106,10 @@ def rewrite(tokens: list[Token], by: Stage, text: str, pack: LanguagePack) -> li
         if new is None:
             at = match.start() + 1
             continue
+        made = (new,) if isinstance(new, Token) else new
         out.extend(tokens[done : match.start()])
-        kept = [token for token in found.tokens if token.end <= new.start]
-        out.extend(kept)
-        out.append(new)
+        out.extend(token for token in found.tokens if token.end <= made[0].start)
+        out.extend(made)
         done = at = match.end()
     out.extend(tokens[done:])
     return out

@@ -71,7 +71,17 @@ def _hours_between(found: Found, length: Length) -> Token | None:
 
 
 def _noon(found: Found) -> Token | None:
-    return _with_zone(found, Clock(found.get("k")))
+    minute = found.get("5", 0) + (_HALF_PAST if found.has("u") else 0)
+    hour = found.get("k") - (1 if minute < 0 else 0)
+    return _with_zone(found, Clock(hour % 24, minute % 60))
+
+
+def _military(found: Found) -> Token | None:
+    """Read "1800 GMT": four digits before a zone."""
+    digits = found.text[found.tokens[0].start : found.tokens[0].end]
+    if len(digits) != 4 or not digits.isdigit() or int(digits[:2]) > 23 or int(digits[2:]) > 59:
+        return None
+    return _with_zone(found, Clock(int(digits[:2]), int(digits[2:])))
 
 
 def _with_zone(found: Found, clock: Clock) -> Token:
@@ -117,7 +127,8 @@ CLOCKS = stage(
             r"HeP|Hd?,?Z|(?<=[aJj])H[du5]|(?<=[aJj])H|(?<=[PRrWMmyXA])H[du5]?|(?<=[PRrWMmyXA],)H[du5]?|H5",
             _hours,
         ),
-        Rule(r"kZ|(?<=[aJji])k|k(?=a?[DWRr])", _noon),
+        Rule(r"k[5u]?Z|(?<=[aJji])k[5u]?|k(?=a?[DWRr])", _noon),
+        Rule(r"[y#]Z", _military),
     ]
 )
 

@@ -9,6 +9,7 @@ from factcheck.lexemes.calendar.tense import direction
 from factcheck.model.reading import Partial, Stretch
 
 _BEFORE_MONTH = "iJjftaebE&-spvI"
+_CLAUSE = 8  # words before "from" and "to" in which a verb of moving may stand
 
 
 def date(found: Found) -> Token | None:
@@ -48,14 +49,61 @@ def _counts_people(found: Found) -> bool:
     )  # fmt: skip
 
 
-def days(found: Found) -> Token | None:
-    """Read "3 au 7 mars", "3-7 March 2026", "10 et 11 octobre"."""
-    first, last = found.all("do")
-    if not 1 <= first < last <= 31 or (found.has("&") and last != first + 1):
+def days(found: Found) -> Token | tuple[Token, ...] | None:
+    """Read "3 au 7 mars", "3-7 March 2026", "10 et 11 octobre", "lundi 3 et mercredi 5 mars".
+
+    Days that follow one another, or that a word joins, are one stretch; else each is a date.
+    """
+    numbers = found.all("do")
+    if not all(1 <= day <= 31 for day in numbers) or numbers != sorted(set(numbers)):
         return None
     looks = direction(found)
-    start = Partial(found.get("y"), found.get("Mm"), first, direction=looks)
-    return found.becomes("X", Stretch(start, replace(start, day=last)))
+    month, year, weekdays = found.get("Mm"), found.get("y"), _weekdays(found)
+    dates = [
+        Partial(year, month, day, weekday, direction=looks)
+        for day, weekday in zip(numbers, weekdays, strict=True)
+    ]
+    joined = not found.has("&,") or (found.has("b") and len(numbers) == 2)
+    in_a_row = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    if (joined and not moves(found)) or (in_a_row and weekdays == [None] * len(numbers)):
+        if not joined or len(numbers) == 2:
+            return found.becomes("X", Stretch(dates[0], dates[-1]), keep="bDefi")
+        return None
+    return _each(found, dates)
+
+
+def _weekdays(found: Found) -> list[int | None]:
+    """The weekday before each number, where there is one."""
+    out: list[int | None] = []
+    weekday = None
+    for token in found.tokens:
+        if token.sign in "Ww":
+            weekday = token.value
+        elif token.sign in "do":
+            out.append(weekday)
+            weekday = None
+    return out
+
+
+def _each(found: Found, dates: list[Partial]) -> tuple[Token, ...]:
+    """A token for each date; the last one holds the month."""
+    starts = []
+    begin = None
+    for token in found.tokens:
+        if token.sign in "Ww" and begin is None:
+            begin = token.start
+        elif token.sign in "do":
+            starts.append((token.start if begin is None else begin, token.end))
+            begin = None
+    starts[-1] = (starts[-1][0], found.tokens[-1].end)
+    return tuple(
+        Token("X", start, end, date) for (start, end), date in zip(starts, dates, strict=True)
+    )
+
+
+def moves(found: Found) -> bool:
+    """Whether a date was moved from one day to another: "reporté du 3 au 7 mars"."""
+    return any(found.word(-by) in found.pack.calendar.moves for by in range(1, _CLAUSE))
 
 
 def in_figures(found: Found) -> Token | None:
@@ -74,6 +122,8 @@ def month_year(found: Found) -> Token | None:
 def months(found: Found) -> Token | None:
     """Read "mars et novembre 2025" after "entre", "March to May"."""
     first, last = found.all("Mm")
+    if moves(found):
+        return None
     looks = direction(found)
     start, end = (Partial(found.get("y"), month, direction=looks) for month in (first, last))
     return found.becomes("X", Stretch(start, end), keep="efb")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
+from factcheck.lexemes.calendar.days import moves
 from factcheck.lexemes.calendar.told import GRAINS
 from factcheck.model.reading import Direction, Offset, Partial, Stretch
 from factcheck.values.grain import Grain
@@ -39,7 +40,7 @@ def _edge(found: Found) -> Token | None:
     if (year := found.get("y")) is not None:
         return found.becomes("X", Partial(year, edge=edge))
     factor, letter = found.get("U")
-    if letter not in "YM" or factor != "1":
+    if letter not in ("Y", "M", "W") or factor != "1":
         return None
     return found.becomes("X", Offset(GRAINS[letter], 0, 0, GRAINS[letter], edge=edge))
 
@@ -96,6 +97,8 @@ def _stretch(found: Found) -> Token | None:
         or first.clock
         or last.clock
     ):
+        return None
+    if moves(found):
         return None
     if first.month is None and last.month is not None and first.weekday is None:
         return None

@@ -8,6 +8,7 @@ Signs of tokens:
     N last, this, next   V last, next before a plural   R day told from the publication
     r the same, drifting   T day told from the text   P part of a day   E edge of a period
     S season   c decade   z "années"   O stretch told from the publication   n whole length
+    2 following, of the text   8 feast
     5 minutes in words ("et quart")
     4 quarter or half-year   7 weekend   _ word not yet looked up
     D the   e of   a at   t to   f from   & and   b between   i in, since   J by, until
@@ -83,6 +84,8 @@ def _entries(pack: CalendarWords, code: str) -> Iterable[tuple[str, str, object]
     yield from ((word, _UNIT_SIGNS.get(unit[1], "U"), unit) for word, unit in pack.units.items())
     yield from ((word, "o", number) for word, number in pack.ordinals.items())
     yield from ((word, "N", shift) for word, shift in pack.modifiers.items())
+    yield from ((word, "2", shift) for word, shift in pack.text_modifiers.items())
+    yield from ((word, "8", day) for word, day in pack.feasts.items())
     yield from ((word, "V", shift) for word, shift in pack.plural_modifiers.items())
     yield from ((word, "S", month) for word, month in pack.seasons.items())
     yield from ((word, "E", edge) for word, edge in pack.edges.items())
@@ -143,7 +146,7 @@ def _triggers(
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]],
 ) -> frozenset[str]:
     """Words of which a sentence without figures needs one to tell of time."""
-    signs = "MmWU47kRrTSzn"
+    signs = "MmWU478kRrTSzn"
     needed = {word for word, (sign, _) in words.items() if sign in signs}
     for first, rest in phrases.items():
         needed |= {max((first, *key), key=len) for key, sign, _ in rest if sign in signs + "O"}

@@ -8,7 +8,9 @@ from factcheck.lexemes.calendar.cascade import Rule, stage
 WITH_FIGURES = stage(
     [
         Rule(r"[Ww]\.?,?D?A|A", days.in_figures),
-        Rule(r"[do](?:[-a&t]|J)D?[do]e?[Mm](?:\.?,?e?y)?", days.days),
+        Rule(
+            r"b?D?(?:[Ww]\.?)?[do](?:[-a&tJ,]D?(?:[Ww]\.?)?[do]){1,3}e?[Mm](?:\.?,?e?y)?", days.days
+        ),
         Rule(r"[Ww]\.?,?D?[do]e?[Mm](?:\.?,?e?y)?|[do]e?[Mm]\.?,?e?y", days.date),
         Rule(r"[do]e?[Mm]N(?![U47])", told.date),
         Rule(r"[do]e?[Mm]", days.date),
@@ -16,7 +18,8 @@ WITH_FIGURES = stage(
         Rule(r"z[yd]|D?c", years.decade),
         Rule(r"[befi]?y[-at]y(?!-)|by&y|y-d(?!-)", years.years),
         Rule(r"D?o-?4(?:e?D?[yUO])?|D?Q(?:e?y)?", years.quarter),
-        Rule(r"[ie]?D?N?Se?y|NS|[ie]?D?SN|[ie]?D?SeDU", years.season),
+        Rule(r"[ie]?D?N?Se?y|NS|[ie]?D?SN|[ie]?D?SeDU|(?<=[Jj])D?S", years.season),
+        Rule(r"8(?:e?y|N)?", told.feast),
     ]
 )
 MONTH_FIRST = stage(
@@ -28,7 +31,7 @@ MONTH_FIRST = stage(
 ALONE = stage(
     [
         Rule(r"[Mm]\.?,?e?y", days.month_year),
-        Rule(r"D?N[-]?U|D?UN|NU", told.unit),
+        Rule(r"D?N-?U|D?UN|D?[N2]U|D?U2", told.unit),
         Rule(r"NW|WN", told.weekday),
         Rule(r"NM|MN", told.month),
         Rule(r"D?N4|D?4N", told.quarter),
@@ -40,7 +43,7 @@ ALONE = stage(
         Rule(r"O", told.span),
         Rule(r"g[LH]|[LH]G", told.ago),
         Rule(r"[LH][FB]", told.later),
-        Rule(r"qD?[LH][le]?|h[eD]?[LH]p|h[eD]?[LH]t|J[eD]?[LH]", told.within),
+        Rule(r"qD?[LH][le2]?|h[eD]?[LH]p|h[eD]?[LH]t|J[eD]?[LH]", told.within),
         Rule(r"[Ii][LH]", told.ahead),
         Rule(r"W", days.weekday),
         Rule(r"M", days.month),

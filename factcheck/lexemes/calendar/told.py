@@ -12,6 +12,7 @@ from factcheck.model.claim import Unresolved
 from factcheck.model.reading import Base, Direction, Offset, Partial, Stretch
 from factcheck.values.grain import Grain
 
+_LOOKS = {-1: Direction.PAST, 0: Direction.NEAREST, 1: Direction.FUTURE}
 VAGUE = "no certain days"
 GRAINS = {"Y": Grain.YEAR, "M": Grain.MONTH, "W": Grain.WEEK, "D": Grain.DAY}
 """Units that dates are counted in."""
@@ -51,19 +52,20 @@ def date(found: Found) -> Token | None:
 
 
 def unit(found: Found) -> Token | None:
-    """Read "last week", "l'année prochaine", "ce mois-ci"."""
+    """Read "last week", "l'année prochaine", "ce mois-ci", "the following year"."""
     factor, letter = found.get("U")
     if letter not in GRAINS or factor != "1" or _wrong_order(found):
         return None
     if letter == "D" and found.get("N") == 0:
         return None
-    shift, grain = found.get("N"), GRAINS[letter]
-    return found.becomes("X", Offset(grain, shift, shift, grain))
+    shift, grain = found.get("N2"), GRAINS[letter]
+    base = Base.TEXT if found.has("2") else Base.PUBLICATION
+    return found.becomes("X", Offset(grain, shift, shift, grain, base))
 
 
 def _wrong_order(found: Found) -> bool:
     """English "last" stands in front: "7,500 a month last year" has no "month last"."""
-    return found.pack.calendar.capitals and found.tokens[-1].sign == "N"
+    return found.pack.calendar.capitals and found.tokens[-1].sign in "N2"
 
 
 def quarter(found: Found) -> Token | None:
@@ -135,6 +137,19 @@ def day_of_text(found: Found) -> Token | None:
     return found.becomes("X", Offset(Grain.DAY, shift, shift, Grain.DAY, Base.TEXT))
 
 
+def feast(found: Found) -> Token | None:
+    """Read "à Noël", "by Christmas 2027": a feast with its preposition, no market named so."""
+    before = found.near(-1)
+    if before is None or before.sign not in "aiJjfI":
+        return None
+    month, day = found.get("8")
+    shift = found.get("N")
+    looks = direction(found) if shift is None else _LOOKS[shift]
+    return found.becomes(
+        "X", Partial(found.get("y"), month, day, direction=looks, strict=shift in (-1, 1))
+    )
+
+
 def span(found: Found) -> Token | None:
     """Read "l'an dernier"."""
     grain, shift = found.get("O")
@@ -159,7 +174,8 @@ def ahead(found: Found) -> Token | None:
     words = found.pack.calendar.particles["ahead"]
     if found.text[found.tokens[0].start : found.tokens[0].end].lower() not in words:
         return None
-    if found.has("i") and not _obliges(found):
+    in_time = found.word(1) == "time" or (found.word(1) == "s" and found.word(2) == "time")
+    if found.has("i") and not in_time and not _obliges(found):
         return None
     return _shifted(found, 1, Base.PUBLICATION)
 
@@ -171,9 +187,9 @@ def _shifted(found: Found, sign: int, base: Base) -> Token | None:
         return None
     many = sign * int(number)
     finer = Grain.MONTH if grain is Grain.YEAR and number == 1 else grain
-    if base is Base.TEXT and grain is Grain.WEEK:
-        finer = Grain.DAY
     approximate = length.numeral is not None and length.numeral.approximate
+    if grain is Grain.WEEK:  # so many weeks lead to a day or two around the same weekday
+        finer, approximate = Grain.DAY, approximate or base is Base.PUBLICATION
     return found.becomes("X", Offset(grain, many, many, finer, base, approximate=approximate))
 
 
@@ -183,11 +199,11 @@ def within(found: Found) -> Token | None:
     grain, number = GRAINS.get(length.unit), length.number.exact
     if grain is None or number is None or number != int(number) or number > 9999:
         return None
-    if found.has("q") and found.tokens[-1].sign not in "le" and not _obliges(found):
+    if found.has("q") and found.tokens[-1].sign not in "le2" and not _obliges(found):
         return None
     if found.has("J") and not found.get("J").startswith(_UP_TO):
         return None
-    base = Base.TEXT if found.tokens[-1].sign in "le" else Base.ACT
+    base = Base.TEXT if found.tokens[-1].sign in "le2" else Base.ACT
     whole = found.has("q") and found.get("q", "").endswith(" les")
     token = next(token for token in found.tokens if token.sign in "LH")
     start = found.tokens[0].start if whole else token.start

@@ -105,7 +105,8 @@ def season(found: Found) -> Token | None:
     if unit is not None and unit[1] != "Y":
         return None
     before = found.near(-1)
-    bare = not found.has("DN") and (before is None or before.sign not in "Die")
+    governed = before is not None and before.sign in "Jj"
+    bare = not governed and not found.has("DN") and (before is None or before.sign not in "Die")
     if bare and not found.pack.calendar.capitals:
         return None
     looks = {-1: Direction.PAST, 1: Direction.FUTURE}.get(shift, Direction.NEAREST)
@@ -113,7 +114,7 @@ def season(found: Found) -> Token | None:
         "X",
         Partial(
             year, found.get("S"), months=3, approximate=True, direction=looks,
-            year_shift=0 if shift == 0 and year is None else None,
+            strict=shift in (-1, 1), year_shift=0 if shift == 0 and year is None else None,
         ),
         keep="ie",
     )  # fmt: skip
