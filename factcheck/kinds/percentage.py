@@ -12,7 +12,8 @@ from factcheck.lang import PACKS
 from factcheck.lang.shares import ShareWords
 from factcheck.lexemes import qualifier, rate
 from factcheck.lexemes.lexed import Lexed
-from factcheck.lexemes.numeral import Numeral, ones
+from factcheck.lexemes.numbers import ones
+from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.ranges import together
 from factcheck.lexemes.wording import any_of
 from factcheck.model.claim import Mention

@@ -15,7 +15,8 @@ from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.measure import measure_after, single_names
 from factcheck.lexemes.names import is_age, is_name, is_proper_count, is_year
 from factcheck.lexemes.noun import hyphenated, noun_after
-from factcheck.lexemes.numeral import Numeral, ones
+from factcheck.lexemes.numbers import ones
+from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.ranges import together
 from factcheck.lexemes.wording import any_of
 from factcheck.model.claim import Mention

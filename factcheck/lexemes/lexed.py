@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from factcheck.lang.pack import LanguagePack
-from factcheck.lexemes.numeral import Numeral, numerals
+from factcheck.lexemes.numbers import numerals
+from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.wording import lowered
 
 _WORD = re.compile(r"[^\W\d_]+")

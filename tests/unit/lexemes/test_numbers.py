@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.lang import PACKS
 from factcheck.lexemes.lexed import lex
-from factcheck.lexemes.numeral import ones
+from factcheck.lexemes.numbers import ones
 
 
 def read(code, text):
