@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 
 from factcheck.model.claim import Mention
@@ -18,6 +19,8 @@ def resolve(mentions: Sequence[Mention], order: Sequence[str]) -> list[Mention]:
     for mention in sorted(
         mentions, key=lambda each: (-len(each.span), ranks[each.kind], each.span.start)
     ):
-        if not any(mention.span.meets(other.span) for other in taken):
-            taken.append(mention)
-    return sorted(taken, key=lambda each: each.span)
+        # What stands is kept in order, so that only its two neighbours can meet a newcomer.
+        at = bisect(taken, mention.span.start, key=lambda each: each.span.start)
+        if not any(mention.span.meets(other.span) for other in taken[max(0, at - 1) : at + 1]):
+            taken.insert(at, mention)
+    return taken

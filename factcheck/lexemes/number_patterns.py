@@ -38,7 +38,7 @@ def signals(code: str) -> frozenset[str]:
 
 @cache
 def minus(code: str) -> re.Pattern[str]:
-    """A pattern for what puts the number behind it below zero; group "none" says that it does not."""
+    """A pattern for what puts a number below zero; group "none" says that it does not."""
     words = PACKS[code].numbers
     return re.compile(
         rf"(?:(?P<none>{any_of(words.no_minus)}|\d)\s)?(?<!\w)(?P<minus>{any_of(words.minus)})\s\Z"
