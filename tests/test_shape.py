@@ -74,10 +74,8 @@ def test_what_is_imported_is_declared():
     known = {NAMES.get(each, each) for each in declared}
     standard = __import__("sys").stdlib_module_names
 
-    strangers = (
-        {name for path in MODULES for name in imported(path)}
+    strangers = {name for path in MODULES for name in imported(path)}
     strangers -= known | PARTS | standard | {"factcheck"}
-    )
     assert strangers == set()
 
 
