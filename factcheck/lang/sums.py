@@ -28,6 +28,8 @@ class SumWords:
         wholes: words that mean all of what was spoken of ("total", "d'entre eux").
         other_terms: say that a change is reckoned otherwise than from the two figures beside it
             ("at constant exchange rates", "hors").
+        and_: joins the last of a list ("et").
+        in_all: calls a figure the total of a list ("au total").
         rates: behind a change, say that it is one of each year or month ("a year").
     """
 
@@ -46,3 +48,5 @@ class SumWords:
     wholes: tuple[str, ...]
     other_terms: tuple[str, ...]
     rates: tuple[str, ...]
+    and_: tuple[str, ...]
+    in_all: tuple[str, ...]

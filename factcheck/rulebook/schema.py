@@ -13,7 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Fiel
 
 CheckName: TypeAlias = Literal[
     "conflict", "single-source", "corroborated", "update", "related", "unresolved",
-    "weekday", "percentage-arithmetic", "headline-body",
+    "weekday", "percentage-arithmetic", "total", "conversion", "headline-body",
 ]  # fmt: skip
 KindName: TypeAlias = Literal["date", "deadline", "duration", "money", "percentage", "quantity"]
 SeverityName: TypeAlias = Literal["error", "warning", "info"]
@@ -141,6 +141,8 @@ OPTIONS: dict[str, type[Options]] = {
     "unresolved": TriflesOptions,
     "weekday": Options,
     "percentage-arithmetic": ArithmeticOptions,
+    "total": Options,
+    "conversion": Options,
     "headline-body": HeadlineOptions,
 }
 """What each check can be told."""
@@ -148,6 +150,8 @@ OPTIONS: dict[str, type[Options]] = {
 READS: dict[str, frozenset[str]] = {
     "weekday": frozenset({"date", "deadline"}),
     "percentage-arithmetic": frozenset({"percentage"}),
+    "total": frozenset({"money", "quantity"}),
+    "conversion": frozenset({"quantity"}),
 }
 """The kinds that a check can read, where it cannot read all."""
 

@@ -55,5 +55,7 @@ WORDS = SumWords(
         "in volume", "in real terms", "excluding", "adjusted", "underlying", "seasonally",
         "expected", "analysts",
     ),
+    and_=("and", "plus"),
+    in_all=("in all", "in total", "altogether", "together", "overall", "all told", "combined"),
     rates=("an? year", "per year", "annually", "each year", "an? month", "per month", "on average"),
 )  # fmt: skip

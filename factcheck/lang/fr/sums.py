@@ -56,5 +56,7 @@ WORDS = SumWords(
         "en données corrigées", "hors", "corrigée?s?", "ajustée?s?", "attendue?s?", "analystes",
         "en termes réels",
     ),
+    and_=("et", "plus"),
+    in_all=("au total", "en tout", "ensemble", "au final", "cumulés", "réunis"),
     rates=("par an", "par mois", "annuelle?s?", "chaque année", "en moyenne", "en rythme annuel"),
 )  # fmt: skip

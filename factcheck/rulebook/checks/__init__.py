@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.rulebook.checks.arithmetic import percentage_arithmetic
+from factcheck.rulebook.checks.conversion import conversion
 from factcheck.rulebook.checks.facts import (
     conflict,
     corroborated,
@@ -13,6 +14,7 @@ from factcheck.rulebook.checks.facts import (
 )
 from factcheck.rulebook.checks.headline import headline_body
 from factcheck.rulebook.checks.material import Check
+from factcheck.rulebook.checks.total import total
 from factcheck.rulebook.checks.weekday import weekday
 
 CHECKS: dict[str, Check] = {
@@ -24,5 +26,7 @@ CHECKS: dict[str, Check] = {
     "unresolved": unresolved,
     "weekday": weekday,
     "percentage-arithmetic": percentage_arithmetic,
+    "total": total,
+    "conversion": conversion,
     "headline-body": headline_body,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -72,6 +73,12 @@ def ends(left: Figure, right: Figure) -> tuple[tuple[Decimal, Decimal], tuple[De
     ]
     low, high = ([f.number - s, f.number + s] for f, s in zip((left, right), slacks, strict=True))
     return (low[0], low[1]), (high[0], high[1])
+
+
+def place_of(figure: Figure, company: Iterable[Figure]) -> Decimal:
+    """The last place that a figure was rounded to, among others of its scale; 0 for none."""
+    scale = _scale(figure.number)
+    return min(_place(other.number) for other in company if _scale(other.number) == scale)
 
 
 def shown(number: Decimal) -> str:

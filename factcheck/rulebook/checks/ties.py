@@ -39,6 +39,9 @@ class Cues(NamedTuple):
     back: re.Pattern[str]
     other_terms: re.Pattern[str]
     rates: re.Pattern[str]
+    item: re.Pattern[str]
+    last_item: re.Pattern[str]
+    in_all: re.Pattern[str]
 
 
 @cache
@@ -64,6 +67,9 @@ def cues(code: str) -> Cues:
         split=_pattern(rf"(?:^|\W)(?:{_any(words.split)})(?!\w)"),
         back=_pattern(rf"(?:^|\W)(?:{_any(words.back)})(?!\w)"),
         other_terms=_pattern(rf"(?:^|\W)(?:{_any(words.other_terms)})(?!\w)"),
+        item=_pattern(rf"(?:^|.*[,:]|.*\W(?:{_any(words.and_)}))\s*"),
+        last_item=_pattern(rf".*\W(?:{_any(words.and_)})\s*"),
+        in_all=_pattern(rf"\s*(?:(?:{_any(words.in_all)})\s*)?(?:[,.;:!?)»”]|$)"),
         rates=_pattern(rf"\s*(?:(?:{_any(words.more)})\s+)?(?:{_any(words.rates)})(?!\w)"),
     )
 
@@ -91,6 +97,14 @@ def tie(before: str, after: str, code: str) -> Tie | None:
 
 
 _WINDOW = 40  # a tie is a few words long
+
+
+def restates(between: str, code: str) -> bool:
+    """Whether the words between two figures say that the second is the first in other terms."""
+    cut = max(between.rfind(mark) for mark in _BOUNDARIES) + 1
+    found = cues(code).tied.fullmatch(between, cut) if cut else None
+    found = found or cues(code).firm.search(between[-_WINDOW:])
+    return bool(found and found["again"] and not found["change"])
 
 
 def complement(after: str, code: str) -> str | None:

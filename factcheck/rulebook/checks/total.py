@@ -1,0 +1,136 @@
+"""Parts that do not add up to their total: "200 jobs: 90 in Leeds, 70 in York and 60 in Hull".
+
+Speaks of two shapes that mean a sum and nothing else: a total with a colon and the list of its
+parts, and a list of parts with "soit" or "that is" and their total. Stays quiet where rounding, one
+part that is none, or a product ("three teams and twelve players each, that is 36") explains it, and
+where the sum is so far off that the list is no breakdown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations, groupby
+
+from factcheck.model.article import Article
+from factcheck.model.claim import Modality
+from factcheck.model.fact import Verdict
+from factcheck.rulebook.checks.figures import Figure, alike, figure, place_of, shown
+from factcheck.rulebook.checks.material import Hit, Material, pack_of
+from factcheck.rulebook.checks.ties import cues, restates
+from factcheck.rulebook.schema import Rule
+from factcheck.values.relate import ABOUT
+
+_MOST = 12  # figures on either side of a total that may be its parts
+_FARTHEST = 2  # how many times the sum the total may be, or the other way round
+_NEAR = 60  # code points behind a total that may call it one
+
+
+def total(material: Material, rule: Rule) -> Iterator[Hit]:
+    """Totals that the list of their own parts contradicts."""
+    for article_id, claims in material.spoken.items():
+        article = material.articles[article_id]
+        for _, inside in groupby(claims, key=lambda claim: claim.sentence):
+            figures = [f for claim in inside if claim.kind in rule.kinds and (f := figure(claim))]
+            if len(figures) > 2:
+                yield from _judged(figures, article)
+
+
+def _judged(figures: Sequence[Figure], article: Article) -> Iterator[Hit]:
+    code = pack_of(article).code
+    for place, figure_ in enumerate(figures):
+        before = figures[max(0, place - _MOST) : place]
+        behind = figures[place + 1 : place + 1 + _MOST]
+        for wholes, parts in (
+            ([*before, figure_], _listed_behind(figure_, behind, article, code)),
+            ([figure_], _listed_before(figure_, before, article, code)),
+        ):
+            if len(parts) < 2 or _adds_up(parts, [*before, figure_, *behind]):
+                continue
+            whole = _nearest(wholes, parts)
+            if max(_sum(parts), whole.number) <= _FARTHEST * min(_sum(parts), whole.number):
+                yield _hit(whole, parts, article)
+
+
+def _listed_behind(
+    whole: Figure, behind: Sequence[Figure], article: Article, code: str
+) -> tuple[Figure, ...]:
+    """The parts listed behind a colon that follows the total."""
+    rest = [other for other in behind if alike(other, whole)]
+    if not rest or whole.claim.modality is Modality.NEGATED:
+        return ()
+    _, colon, lead = _between(whole, rest[0], article).rpartition(":")
+    return _listed(rest, article, code) if colon and not lead.strip() else ()
+
+
+def _listed_before(
+    whole: Figure, before: Sequence[Figure], article: Article, code: str
+) -> tuple[Figure, ...]:
+    """The parts listed before a total that says again what they come to."""
+    parts = [other for other in before if alike(other, whole)]
+    if len(parts) < 2 or any(part.number >= whole.number for part in parts):
+        return ()
+    end = whole.claim.span.end
+    behind = article.text[end : min(end + _NEAR, article.sentences[whole.claim.sentence].span.end)]
+    tied = restates(_between(parts[-1], whole, article), code)
+    return _listed(parts, article, code) if tied and cues(code).in_all.match(behind) else ()
+
+
+def _listed(figures: Sequence[Figure], article: Article, code: str) -> tuple[Figure, ...]:
+    """The figures that head the items of one list, with "and" before its last; else none."""
+    words = cues(code)
+    parts, last = [figures[0]], False
+    for figure_ in figures[1:]:
+        between = _between(parts[-1], figure_, article)
+        if ";" in between or ":" in between:
+            return ()
+        if last or words.item.fullmatch(between) is None:
+            continue
+        parts.append(figure_)
+        last = words.last_item.fullmatch(between) is not None
+    return tuple(parts) if last else ()
+
+
+def _nearest(wholes: Sequence[Figure], parts: Sequence[Figure]) -> Figure:
+    """The total that is meant, of "19 of the 64 branches: ...": the one nearest to the sum."""
+    added = _sum(parts)
+    return min(
+        (whole for whole in wholes if alike(whole, parts[0])),
+        key=lambda whole: (abs(whole.number - added), -whole.claim.span.start),
+    )
+
+
+def _adds_up(parts: Sequence[Figure], around: Sequence[Figure]) -> bool:
+    """Whether the parts, rounded as they are, may come to the total, or to a figure beside it."""
+    numbers = [part.number for part in parts]
+    wholes = [other for other in around if other not in parts and alike(other, parts[0])]
+    rounded = [*parts, max(wholes, key=lambda whole: whole.number)]
+    slack = sum((place_of(each, rounded) for each in rounded), Decimal(0)) / 2
+    slack += sum((each.number for each in rounded if each.approximate), Decimal(0)) * ABOUT
+    goals = {whole.number for whole in wholes}
+    added = sum(numbers, Decimal(0))
+    sums = [added, *(added - number for number in numbers)] if len(numbers) > 2 else [added]
+    products = [one * other for one, other in combinations(numbers, 2)]
+    return any(abs(reached - goal) <= slack for reached in sums + products for goal in goals)
+
+
+def _sum(parts: Sequence[Figure]) -> Decimal:
+    return sum((part.number for part in parts), Decimal(0))
+
+
+def _between(left: Figure, right: Figure, article: Article) -> str:
+    return article.text[left.claim.span.end : right.claim.span.start]
+
+
+def _hit(whole: Figure, parts: Sequence[Figure], article: Article) -> Hit:
+    added = _sum(parts)
+    terms = " + ".join(shown(part.number) for part in parts)
+    names = tuple(part.claim.id for part in parts)
+    return Hit(
+        Verdict.INTERNAL,
+        (whole.claim.id, *names),
+        ((whole.claim.id,), names),
+        whole.claim.subject,
+        (f"{terms} = {shown(added)}, not {shown(whole.number)}.",),
+        sources=(article.source_name,),
+    )
