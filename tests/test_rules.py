@@ -4,6 +4,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck.files.front import read_front
 from factcheck.model.source import Given, Source
@@ -119,3 +121,20 @@ def test_the_example_on_the_page_keeps_its_word():
 
     assert all(findings(rule, example) for example in rule.examples.fires)
     assert not any(findings(rule, example) for example in rule.examples.quiet)
+
+
+PIECES = """
+200|62 %|soit|or|of|sur|de|à|from|to|contre|:|,|(|)|. |et|and|dont|3 km|(2 miles|emplois
+jobs|mardi 5 mars|$3m|8 euros|~|-|\n\n|# |une hausse de|up|au total|en a|d'un|half|0|1e9|\u202e
+""".strip("\n").replace("emplois\n", "emplois|")
+texts = st.lists(st.sampled_from(PIECES.split("|")), max_size=25).map(" ".join)
+
+
+@given(st.lists(texts, min_size=1, max_size=3))
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_judged_and_the_same_twice(example):
+    sources = [source(f"{number}.md", text, "Le Quai") for number, text in enumerate(example)]
+    first, second = check(sources, rules()), check(sources, rules())
+
+    assert first == second
+    assert len({finding.fingerprint for finding in first.findings}) == len(first.findings)
