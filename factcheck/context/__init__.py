@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from factcheck.context.attribution import attribution_of
+from factcheck.context.attribution import attribution_of, speakers_of
 from factcheck.context.clause import clause_of
 from factcheck.context.modality import modality_of
 from factcheck.context.names import names_of
@@ -25,6 +25,10 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
     code = language_of(article)
     lines = lines_of(article)
     names = tuple(names_of(article.text, line, code) for line in lines)
+    speakers = tuple(
+        speakers_of(article.text, sentence.span, found, code)
+        for sentence, found in zip(article.sentences, names, strict=True)
+    )
     paragraphs = tuple(sentence.paragraph for sentence in article.sentences)
     main = main_name(article, lines, code)
     starts = [sentence.span.start for sentence in article.sentences]
@@ -35,7 +39,7 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
         place = max(bisect_right(starts, span.start) - 1, 0)
         sentence, line = article.sentences[place].span, lines[place]
         clause = clause_of(line, sentence, span)
-        spoken = attribution_of(article.text, sentence, span, names[place], code)
+        spoken = attribution_of(span, speakers[place], code)
         claims.append(
             Claim(
                 id=f"{article.id}#{number}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from factcheck.context.clause import cues
 from factcheck.context.names import Name, without_honorific
@@ -10,28 +11,32 @@ from factcheck.model.span import Span
 
 _NEAR = 60  # code points from "selon" to the name that it credits
 _BESIDE = 28  # code points from a verb of saying to its speaker
-_STOP = re.compile(r"[.;:!?»”]\s")
+_STOP = re.compile(r"[;:!?»”]\s")
 
 
-def attribution_of(
-    text: str, sentence: Span, span: Span, names: tuple[Name, ...], code: str
-) -> str | None:
-    """The name that the sentence credits for the value at `span`, or None.
+def speakers_of(text: str, sentence: Span, names: tuple[Name, ...], code: str) -> tuple[Name, ...]:
+    """The names that a sentence credits for what it says, left to right.
 
-    A phrase of crediting reaches the whole sentence; where several speak, the one nearest
-    to the value is meant. Sources without a name ("selon des sources") credit nobody.
+    Sources without a name ("selon des sources") credit nobody.
     """
+    if not names:
+        return ()
+    found = {*_credited(text, sentence, names, code), *_speaking(text, sentence, names, code)}
+    return tuple(sorted(found, key=lambda name: name.start))
+
+
+def attribution_of(span: Span, speakers: tuple[Name, ...], code: str) -> str | None:
+    """The name that is credited for the value at `span`, or None.
+
+    Crediting reaches the whole sentence; where several speak, the one nearest is meant.
+    """
+    at = bisect_left(speakers, span.start, key=lambda name: name.start)
     options = [
         (_gap(name, span), name)
-        for name in (
-            *_credited(text, sentence, names, code),
-            *_speaking(text, sentence, names, code),
-        )
+        for name in speakers[max(0, at - 2) : at + 2]
         if not (name.start < span.end and span.start < name.end)
     ]
-    if not options:
-        return None
-    return without_honorific(min(options)[1].text, code)
+    return without_honorific(min(options)[1].text, code) if options else None
 
 
 def _gap(name: Name, span: Span) -> int:
@@ -42,8 +47,12 @@ def _credited(text: str, sentence: Span, names: tuple[Name, ...], code: str) -> 
     """Names behind "selon", "according to"... unless somebody without a name is credited."""
     found = []
     for cue in cues("credits", code).finditer(text, sentence.start, sentence.end):
-        name = next((name for name in names if 0 <= name.start - cue.end() <= _NEAR), None)
-        if name is None or _STOP.search(text, cue.end(), name.start):
+        name = _behind(names, cue.end())
+        if (
+            name is None
+            or name.start - cue.end() > _NEAR
+            or _STOP.search(text, cue.end(), name.start)
+        ):
             continue
         between = text[cue.end() : name.start]
         if not _unnamed(between, code) or cues("credits", code).search(between):
@@ -60,13 +69,25 @@ def _speaking(text: str, sentence: Span, names: tuple[Name, ...], code: str) -> 
     """Names right before or right behind a verb of saying."""
     found = []
     for verb in cues("says", code).finditer(text, sentence.start, sentence.end):
-        behind = (name for name in names if 0 <= name.start - verb.end() <= _BESIDE)
-        before = (name for name in reversed(names) if 0 <= verb.start() - name.end <= _BESIDE)
-        for name in (next(behind, None), next(before, None)):
+        for name in (_behind(names, verb.end()), _before(names, verb.start())):
             if name is None:
                 continue
             between = text[min(verb.end(), name.end) : max(verb.start(), name.start)]
-            if not _STOP.search(between) and not _unnamed(between, code):
+            if (
+                len(between) <= _BESIDE
+                and not _STOP.search(between)
+                and not _unnamed(between, code)
+            ):
                 found.append(name)
                 break
     return found
+
+
+def _behind(names: tuple[Name, ...], at: int) -> Name | None:
+    place = bisect_left(names, at, key=lambda name: name.start)
+    return names[place] if place < len(names) else None
+
+
+def _before(names: tuple[Name, ...], at: int) -> Name | None:
+    place = bisect_right(names, at, key=lambda name: name.end)
+    return names[place - 1] if place else None

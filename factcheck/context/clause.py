@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cache
 
@@ -13,9 +14,15 @@ from factcheck.model.span import Span
 _FULL = 4  # a stretch with fewer words is no clause of its own: an aside, a list, a date
 
 
+_MOST = 20  # marks on either side that are looked at
+
+
 def clause_of(line: Line, sentence: Span, span: Span) -> Span:
     """The clause of `sentence` around `span`: cut at marks, grown back until it says something."""
-    edges = [sentence.start, *line.breaks, sentence.end]
+    breaks = line.breaks
+    low = bisect_right(breaks, span.start)
+    high = bisect_left(breaks, span.end)
+    edges = [sentence.start, *breaks[max(0, low - _MOST) : high + _MOST], sentence.end]
     low = max(at for at, edge in enumerate(edges[:-1]) if edge <= span.start or at == 0)
     high = min(
         at
@@ -30,7 +37,9 @@ def clause_of(line: Line, sentence: Span, span: Span) -> Span:
 
 
 def _words(line: Line, start: int, end: int) -> int:
-    return sum(1 for word in line.words if start <= word.start < end)
+    words = line.words
+    last = bisect_left(words, end, key=lambda word: word.start)
+    return last - bisect_left(words, start, key=lambda word: word.start)
 
 
 def cues(field: str, code: str) -> re.Pattern[str]:

@@ -14,6 +14,7 @@ _ORDER = (
 )
 """What is denied is not also planned: the first that speaks decides."""
 
+_LONG = 400  # code points on either side: no cue governs from farther away
 _BEHIND = 25  # code points after the value in which a denial still reaches it ("... est faux")
 
 
@@ -22,6 +23,7 @@ def modality_of(text: str, clause: Span, span: Span, code: str) -> Modality:
 
     A denial governs what follows it, or follows at once; the other cues govern the whole clause.
     """
+    clause = Span(max(clause.start, span.start - _LONG), min(clause.end, span.end + _LONG))
     before, words = text[clause.start : span.start], text[clause.start : clause.end]
     behind = text[span.end : min(span.end + _BEHIND, clause.end)]
     for field, modality in _ORDER:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -36,8 +37,11 @@ def family(kind: str) -> str:
 def triggers(line: Line, span: Span, kind: str, code: str) -> tuple[Trigger, ...]:
     """The roles that the words around `span` suggest, nearest first, each once."""
     nearest: dict[str, float] = {}
-    for role, first, last in _spotted(line, family(kind), code):
-        distance = _distance(line, span, first, last)
+    low = bisect_right(line.words, span.start, key=lambda word: word.end) - _FARTHEST
+    high = bisect_left(line.words, span.end, key=lambda word: word.start) + _FARTHEST
+    near = Line(line.words[max(0, low) : max(0, high)], line.breaks)
+    for role, first, last in _spotted(near, family(kind), code):
+        distance = _distance(near, span, first, last)
         if distance <= _FARTHEST and distance < nearest.get(role, _FARTHEST + 1):
             nearest[role] = distance
     ranked = sorted(nearest.items(), key=lambda item: (item[0] in BROAD, item[1], item[0]))
@@ -66,13 +70,17 @@ def _distance(line: Line, span: Span, first: int, last: int) -> float:
     words = line.words
     if words[last].end <= span.start:
         between = sum(1 for word in words[last + 1 :] if word.end <= span.start)
-        marks = sum(1 for mark in line.breaks if words[last].end <= mark < span.start)
+        marks = _marks(line, words[last].end, span.start)
         return between + _ACROSS * marks
     if words[first].start >= span.end:
         between = sum(1 for word in words[:first] if word.start >= span.end)
-        marks = sum(1 for mark in line.breaks if span.end <= mark < words[first].start)
+        marks = _marks(line, span.end, words[first].start)
         return _BEHIND * (between + 0.5) + _ACROSS * marks
     return 0.0
+
+
+def _marks(line: Line, start: int, end: int) -> int:
+    return bisect_left(line.breaks, end) - bisect_left(line.breaks, start)
 
 
 @cache

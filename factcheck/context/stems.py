@@ -51,6 +51,14 @@ def keys(word: str, code: str) -> tuple[str, ...]:
     return _concepts(code).get(root) or (root,)
 
 
+@lru_cache(maxsize=65536)
+def is_word(word: str, code: str) -> bool:
+    """Whether the language's dictionary has `word`, in lower case: "Treize", not "Orsane"."""
+    import simplemma
+
+    return bool(simplemma.is_known(word.lower(), lang=code))
+
+
 def is_concept(key: str) -> bool:
     """Whether a key is a concept that all languages share, not one language's stem."""
     return key.startswith(MARK)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from factcheck.context.names import Name, names_of, without_honorific
@@ -9,6 +10,7 @@ from factcheck.context.words import Line
 from factcheck.model.article import Article
 from factcheck.model.span import Span
 
+_MOST = 8  # names on either side that a value may belong to
 _REACH = 2  # sentences back in the same paragraph from which a name is carried on
 
 
@@ -41,7 +43,9 @@ def subject_of(
     its paragraph, else the article's main name. `spoken` is whom the sentence credits: who
     says it is seldom what it is about.
     """
-    here = [name for name in names[place] if _apart(name, span) and not _is(name, spoken)]
+    at = bisect_left(names[place], span.start, key=lambda name: name.start)
+    around = names[place][max(0, at - _MOST) : at + _MOST]
+    here = [name for name in around if _apart(name, span) and not _is(name, spoken)]
     inside = [name for name in here if clause.start <= name.start < clause.end]
     for option in (inside, here):
         if option:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factcheck.context.stems import fold, keys, stem
+from factcheck.context.stems import fold, is_word, keys, stem
 from factcheck.lang import PACKS
 from factcheck.model.article import Article
 
@@ -76,7 +76,7 @@ def _line(
         is_name = (
             text[0].isupper()
             and text.lower() not in lower
-            and (place > 0 or text in inner or text[1:2].isupper())
+            and (place > 0 or text in inner or not is_word(text, code))
         )
         found = (NAME + plain[:_NAME_LETTERS],) if is_name else keys(text, code)
         words.append(Word(start, end, len(breaks), found, stem(text, code), is_name))

@@ -11,7 +11,7 @@ from factcheck.link.equal import Pairs
 from factcheck.link.evidence import EVIDENCE
 from factcheck.link.groups import grow, mean_over
 from factcheck.link.node import Node
-from factcheck.link.weights import SECOND, SECOND_BIAS
+from factcheck.link.weights import SECOND, SECOND_BIAS, VETOES
 from factcheck.values.interval import Relation
 
 BAR = 0.0
@@ -20,6 +20,8 @@ BAR = 0.0
 DOUBT = -1.5
 """Log-odds from which they may be, and are shown as related."""
 
+_VETOED = BAR - 1.0
+_MOSTLY = 0.5  # share of the pairs of two groups that a veto must hold for
 _SLACK = 0.5  # how far under the bar the mean of a growing group may lie
 _UNKNOWN = -4.0  # two groups that were not compared
 _LIKE = 0.6  # closeness from which a rival of a like head makes a value less scarce
@@ -106,10 +108,11 @@ def meetings(groups: Sequence[Group], pairs: Pairs) -> list[Meeting]:
 
 
 def score(vector: Mapping[str, float]) -> float:
-    """Log-odds that two groups whose values are apart are one fact."""
-    return SECOND_BIAS + sum(
+    """Log-odds that two groups whose values are apart are one fact; in doubt under a veto."""
+    found = SECOND_BIAS + sum(
         SECOND[name] * value for name, value in vector.items() if name in SECOND
     )
+    return min(found, _VETOED) if any(vector[name] > _MOSTLY for name in VETOES) else found
 
 
 def join_apart(groups: Sequence[Group], met: Sequence[Meeting]) -> list[list[int]]:
@@ -124,7 +127,9 @@ def join_apart(groups: Sequence[Group], met: Sequence[Meeting]) -> list[list[int
     return grow(groups, scores, BAR, fits)
 
 
-_PIECES = [item for name, item in EVIDENCE.items() if name in SECOND or name in _PLAIN]
+_PIECES = [
+    item for name, item in EVIDENCE.items() if name in SECOND.keys() | _PLAIN.keys() | VETOES
+]
 
 
 def _vector(left: Group, right: Group, having: Sequence[tuple[Node, Node]]) -> dict[str, float]:

@@ -25,6 +25,7 @@ _PER_BREAK = 0.5
 _PER_CLAIM = 0.4
 _TAKEN = 0.3  # a word that belongs to another value
 _FAINTEST = 0.02
+_REACH = 20  # words and values on either side; beyond them all are fainter
 _NEIGHBOUR = 0.5  # a sentence beside, in the same paragraph
 _BACK, _ON = 45, 35  # code points before and after the value in which marks speak of it
 _LEADING = 2  # sentences of the body that say what the article is about
@@ -56,6 +57,7 @@ def company_of(
     for claim in claims:
         by_sentence[claim.sentence].append(claim)
     bags = [_bag(line.words) for line in lines]
+    names = [frozenset(word.keys[0] for word in line.words if word.is_name) for line in lines]
     leads = _leads(article)
     found: list[Company] = []
     for claim in claims:
@@ -72,7 +74,7 @@ def company_of(
                     trigger.role: exp(-trigger.distance / _FALL)
                     for trigger in triggers(line, claim.span, claim.kind, code)
                 },
-                names=frozenset(word.keys[0] for word in line.words if word.is_name),
+                names=names[claim.sentence],
                 marks=_marks(claim, article.sentences[claim.sentence], here, article.text, code),
                 lead=claim.sentence in leads,
                 place=claim.sentence / max(1, len(lines) - 1),
@@ -106,10 +108,13 @@ def _near(claim: Claim, line: Line, here: Sequence[Claim]) -> dict[str, float]:
     words, span = line.words, claim.span
     before = bisect_right(words, span.start, key=lambda word: word.end)
     after = bisect_left(words, span.end, key=lambda word: word.start)
-    others = [other.span for other in here if other is not claim]
+    own = bisect_left(here, span, key=lambda other: other.span)
+    beside = here[max(0, own - _REACH) : own + _REACH + 1]
+    others = [other.span for other in beside if other is not claim]
     starts = [other.start for other in others]
     bag: dict[str, float] = {}
-    for at, word in enumerate(words):
+    for at in range(max(0, before - _REACH), min(len(words), after + _REACH)):
+        word = words[at]
         if at < before:
             low, high, gap = word.end, span.start, before - 1 - at
         elif at >= after:
@@ -154,13 +159,10 @@ def _counted(claim: Claim, line: Line, code: str) -> list[str]:
     assert isinstance(claim.value, Quantity)
     units = PACKS[code].discourse.unit_words
     stop = PACKS[code].discourse.stop_words
-    inside = [
-        key
-        for word in line.words
-        if claim.span.start <= word.start < claim.span.end
-        and (claim.head is None or word.start >= claim.head.start)
-        for key in word.keys
-    ]
+    first = claim.span.start if claim.head is None else claim.head.start
+    low = bisect_left(line.words, first, key=lambda word: word.start)
+    high = bisect_left(line.words, claim.span.end, key=lambda word: word.start)
+    inside = [key for word in line.words[low:high] for key in word.keys]
     if inside:
         return inside
     unit = [word for word in re.findall(r"[^\W\d_]+", claim.value.unit) if fold(word) not in stop]
@@ -173,7 +175,8 @@ def _marks(
     """Marks in the words beside the value, cut at the next value and at the sentence's ends."""
     span = claim.span
     low, high = max(sentence.span.start, span.start - _BACK), min(sentence.span.end, span.end + _ON)
-    for other in here:
+    own = bisect_left(here, span, key=lambda other: other.span)
+    for other in here[max(0, own - 1) : own + 2]:
         if other.span.end <= span.start:
             low = max(low, other.span.end)
         elif other.span.start >= span.end:

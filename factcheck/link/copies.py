@@ -17,6 +17,9 @@ _RUN = 4
 _REPEATS = 0.5
 """Share of the shorter text's runs from which on an article repeats another."""
 
+_LEAST = 20
+"""Runs in common from which on likeness is no chance; shorter texts must be the same throughout."""
+
 _REWRITES = 0.25
 """The same for an article that credits the other's source: partly rewritten agency copy."""
 
@@ -78,7 +81,7 @@ def _groups(ordered: list[Article]) -> list[list[Article]]:
             (
                 at
                 for at, common in sorted(shared.items(), key=lambda item: (-item[1], item[0]))
-                if _repeats(article, groups[at][0], common / min(len(runs), sizes[at]))
+                if _repeats(article, groups[at][0], common, min(len(runs), sizes[at]))
             ),
             None,
         )
@@ -94,9 +97,12 @@ def _groups(ordered: list[Article]) -> list[list[Article]]:
     return groups
 
 
-def _repeats(article: Article, other: Article, share: float) -> bool:
+def _repeats(article: Article, other: Article, common: int, size: int) -> bool:
+    share = common / size
     if share < _REWRITES or are_versions(article, other) or not _close(article, other):
         return False
+    if common < _LEAST:
+        return common == size
     return share >= _REPEATS or credits(article, other) or credits(other, article)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factcheck.link.evidence import EVIDENCE
 from factcheck.link.groups import grow, mean_over
@@ -20,10 +20,11 @@ _PLAIN = {"near": 1.0, "head": 0.35, "inside": 0.6, "role": 0.25}
 """What rivals are measured by, before anything is known of the others."""
 
 Pairs = dict[tuple[int, int], Relation]
+Vectors = dict[tuple[int, int], dict[str, float]]
 
 
-def join_equal(nodes: Sequence[Node], pairs: Pairs) -> list[list[int]]:
-    """Groups of the numbers of nodes that give one fact the same value."""
+def join_equal(nodes: Sequence[Node], pairs: Pairs) -> tuple[list[list[int]], Vectors]:
+    """Groups of the numbers of nodes that give one fact the same value; the evidence of pairs."""
     agreeing = [pair for pair, relation in pairs.items() if relation is not Relation.APART]
     vectors = measured(nodes, agreeing)
     scores = {pair: score(vector) for pair, vector in vectors.items()}
@@ -36,17 +37,15 @@ def join_equal(nodes: Sequence[Node], pairs: Pairs) -> list[list[int]]:
         mean, worst = mean_over(one, two, scores, _UNKNOWN)
         return mean > _BAR and worst >= _WORST
 
-    return grow(nodes, scores, _BAR, fits)
+    return grow(nodes, scores, _BAR, fits), vectors
 
 
-def score(vector: dict[str, float]) -> float:
+def score(vector: Mapping[str, float]) -> float:
     """Log-odds that two agreeing nodes are one fact."""
     return FIRST_BIAS + sum(FIRST[name] * value for name, value in vector.items() if name in FIRST)
 
 
-def measured(
-    nodes: Sequence[Node], agreeing: Sequence[tuple[int, int]]
-) -> dict[tuple[int, int], dict[str, float]]:
+def measured(nodes: Sequence[Node], agreeing: Sequence[tuple[int, int]]) -> Vectors:
     """Every piece of evidence of each pair, the lead over its rivals included."""
     pieces = [item for name, item in EVIDENCE.items() if name in FIRST or name in _PLAIN]
     vectors = {

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from factcheck.link.apart import MEANS, Meeting
 from factcheck.link.evidence import EVIDENCE
 from factcheck.link.node import Node
-from factcheck.link.weights import FIRST, SECOND
+from factcheck.link.weights import FIRST, SECOND, VETOES
 from factcheck.model.article import Article
 from factcheck.values.interval import Relation
 from factcheck.values.relate import relate
@@ -15,6 +15,7 @@ from factcheck.values.relate import relate
 _FOR, _AGAINST = 4, 2
 """Sentences shown for and against; the rest weighs less."""
 
+_DECISIVE = 99.0
 _LEAST = 0.15  # log-odds under which a piece of evidence is not worth a sentence
 
 _GROUPED = {
@@ -40,9 +41,10 @@ _RELATIONS = {
 
 def equal_because(left: Node, right: Node, vector: Mapping[str, float]) -> list[str]:
     """Why two nodes of one value are one fact, weightiest first."""
-    return _sentences(
-        left, right, {name: FIRST.get(name, 0.0) * value for name, value in vector.items()}
-    )
+    worth = {name: FIRST.get(name, 0.0) * value for name, value in vector.items()}
+    if vector.get("same"):
+        worth.pop("close", None)  # "0 % apart" says the same again
+    return _sentences(left, right, worth)
 
 
 def apart_because(meeting: Meeting) -> list[str]:
@@ -52,6 +54,7 @@ def apart_because(meeting: Meeting) -> list[str]:
         key=lambda pair: (_likeness(*pair), -pair[0].at, -pair[1].at),
     )
     worth = {name: SECOND.get(name, 0.0) * value for name, value in meeting.vector.items()}
+    worth |= {name: -_DECISIVE for name in VETOES if meeting.vector[name]}
     return _sentences(*best, worth)
 
 

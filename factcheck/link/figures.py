@@ -42,7 +42,7 @@ def clash(left: Node, right: Node) -> float:
 
 def crowd(left: Node, right: Node) -> float:
     """Whether the value stands several times in one of the articles, in unlike places."""
-    return float(left.key in left.elsewhere or right.key in right.elsewhere)
+    return float(left.crowded or right.crowded)
 
 
 def beside(left: Node, right: Node) -> float:

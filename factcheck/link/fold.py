@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import log, sqrt
@@ -20,6 +21,8 @@ from factcheck.values.relate import relate
 from factcheck.values.when import When
 
 _ALIKE = 0.6  # share of the words that two sentences must have in common to be one sentence
+_LAST = 50  # statements of one value in an article that a further one may repeat
+_SENTENCE, _PARAGRAPH = 20, 40  # values on either side that count as standing beside
 _WORDINGS = 3  # sentences of one node that are compared
 _TITLES = (ZoneName.TITLE, ZoneName.CAPTION)
 
@@ -41,14 +44,15 @@ def nodes_of(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Node
         if article.copy_of is None:
             sentences += bags
     groups: list[list[Claim]] = []
-    own: defaultdict[str, list[list[Claim]]] = defaultdict(list)
+    own: defaultdict[tuple[str, str], list[list[Claim]]] = defaultdict(list)
     for article in sorted(articles, key=lambda article: article.copy_of is not None):
         for claim in by_article[article.id]:
             root = article.copy_of or article.id
-            home = _home(claim, own[root], company, copied=article.copy_of is not None)
+            alike = own[root, key_of(_value(claim))]
+            home = _home(claim, alike[-_LAST:], company, copied=article.copy_of is not None)
             if home is None:
                 home = []
-                own[root].append(home)
+                alike.append(home)
                 groups.append(home)
             home.append(claim)
     rare = _rarity(sentences)
@@ -73,13 +77,30 @@ class _Settings:
         }
         self.in_sentence: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
         self.in_paragraph: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
-        self.in_article: defaultdict[str, list[Claim]] = defaultdict(list)
+        self.counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         for claims in by_article.values():
             for claim in claims:
                 place = claim.article, claim.sentence
                 self.in_sentence[place].append(claim)
                 self.in_paragraph[claim.article, self.paragraph[place]].append(claim)
-                self.in_article[claim.article].append(claim)
+                self.counts[claim.article, family(claim.kind)][key_of(_value(claim))] += 1
+
+    def near(
+        self,
+        group: Sequence[Claim],
+        places: Mapping[tuple[str, int], Sequence[Claim]],
+        reach: int,
+        paragraphs: bool,
+    ) -> list[Claim]:
+        """The claims up to `reach` before and behind each of `group` in its place."""
+        me = {claim.id for claim in group}
+        found: list[Claim] = []
+        for claim in group:
+            number = self.paragraph[claim.article, claim.sentence]
+            here = places[claim.article, number if paragraphs else claim.sentence]
+            at = bisect_left(here, claim.span, key=lambda other: other.span)
+            found += here[max(0, at - reach) : at + reach + 1]
+        return [claim for claim in found if claim.id not in me]
 
 
 def _home(
@@ -96,12 +117,6 @@ def _repeats_original(claim: Claim, other: Claim, company: Mapping[str, Company]
     """The same value in the same sentence of the article that is repeated."""
     if claim.article == other.article or family(claim.kind) != family(other.kind):
         return False
-    if relate(_value(claim), _value(other)) not in (
-        Relation.SAME,
-        Relation.WITHIN,
-        Relation.AROUND,
-    ):
-        return False
     one, two = company[claim.id].inside.keys(), company[other.id].inside.keys()
     return 2 * len(one & two) >= 2 * _ALIKE * max(1, min(len(one), len(two)))
 
@@ -114,7 +129,7 @@ def _repeats_itself(claim: Claim, other: Claim, company: Mapping[str, Company]) 
     if claim.article != other.article or family(claim.kind) != family(other.kind):
         return False
     value, twin = _value(claim), _value(other)
-    if key_of(value) != key_of(twin) or relate(value, twin) is not Relation.SAME:
+    if relate(value, twin) is not Relation.SAME:
         return False
     one, two = company[claim.id], company[other.id]
     shared = bool(one.heads & two.heads) and one.counted == two.counted
@@ -125,7 +140,9 @@ def _repeats_itself(claim: Claim, other: Claim, company: Mapping[str, Company]) 
         return False
     if one.counted and two.counted and not shared:
         return False
-    return not small and (shared or bool(one.roles.keys() & two.roles.keys()))
+    if small:
+        return shared and _like(one.inside, two.inside)
+    return shared or bool(one.roles.keys() & two.roles.keys())
 
 
 def _like(one: Mapping[str, float], two: Mapping[str, float]) -> bool:
@@ -163,25 +180,19 @@ def _node(
     own = [company[claim.id] for claim in group if claim.article == first.article]
     settled = own[:_WORDINGS]
     value = _value(first)
-    kin, me = family(first.kind), {claim.id for claim in group}
+    kin, value_key = family(first.kind), key_of(value)
     places = [(claim.article, claim.sentence) for claim in group]
     paragraphs = [(article, settings.paragraph[article, at]) for article, at in places]
-    beside = [
-        other for place in places for other in settings.in_sentence[place] if other.id not in me
-    ]
-    about = [
-        other
-        for place in paragraphs
-        for other in settings.in_paragraph[place]
-        if other.id not in me
-    ]
+    beside = settings.near(group, settings.in_sentence, _SENTENCE, paragraphs=False)
+    about = settings.near(group, settings.in_paragraph, _PARAGRAPH, paragraphs=True)
+    counts = settings.counts[first.article, kin]
     return Node(
         at=at,
         claims=tuple(group),
         root=settings.root[first.article],
         kin=kin,
         value=value,
-        key=key_of(value),
+        key=value_key,
         near=tuple(_vector(one.near, rare) for one in settled),
         inside=tuple(_vector(one.inside, rare) for one in settled),
         around=tuple(_vector(one.around, rare) for one in settled),
@@ -194,11 +205,8 @@ def _node(
         place=min(one.place for one in own),
         beside=frozenset(key_of(_value(other)) for other in beside),
         about=frozenset(key_of(_value(other)) for other in about),
-        elsewhere=frozenset(
-            key_of(_value(other))
-            for other in settings.in_article[first.article]
-            if other.id not in me and family(other.kind) == kin
-        ),
+        elsewhere=counts.keys(),
+        crowded=counts[value_key] > sum(1 for claim in group if claim.article == first.article),
         as_of=tuple(
             _value(other) for other in beside if family(other.kind) == "when" and kin != "when"
         ),

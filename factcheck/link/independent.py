@@ -34,7 +34,7 @@ def origin(claim: Claim, articles: Mapping[str, Article], newsrooms: Mapping[str
     credited = newsrooms.get(_plain(claim.attribution))
     if credited is not None:
         return credited
-    return claim.attribution if _is_outlet(claim.attribution) else own
+    return _without_article(claim.attribution) if _is_outlet(claim.attribution) else own
 
 
 def newsrooms_of(articles: Iterable[Article]) -> dict[str, str]:
@@ -54,6 +54,11 @@ def _plain(name: str) -> str:
     """A name without its article, folded: "Le Financial Times" is "financial times"."""
     parts = [fold(part) for part in _PART.findall(name)]
     return " ".join(parts[1:] if len(parts) > 1 and parts[0] in _ARTICLES else parts)
+
+
+def _without_article(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and fold(first) in _ARTICLES else name
 
 
 def _is_outlet(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,7 +32,8 @@ class Node:
         lead: whether it stands in the title or among the first sentences.
         place: how far into the text, from 0 to 1.
         beside, about: keys of the values in its sentence and in its paragraph.
-        elsewhere: keys of all values of its family in its article.
+        elsewhere: keys of all values of its family in its article, its own included.
+        crowded: whether its own value stands in its article for something else too.
         as_of: the dates of its sentence.
         sentences, paragraphs: places (article, number) that it stands in.
         published: when the article appeared.
@@ -55,7 +57,8 @@ class Node:
     place: float
     beside: frozenset[str]
     about: frozenset[str]
-    elsewhere: frozenset[str]
+    elsewhere: Set[str]
+    crowded: bool
     as_of: tuple[Value, ...]
     sentences: frozenset[tuple[str, int]]
     paragraphs: frozenset[tuple[str, int]]

@@ -24,8 +24,11 @@ _CROWD = 40
 """A word in more articles than this brings none of them together."""
 
 _FEW, _MANY = 12, 150
-_LOW_BAR, _HIGH_BAR = 0.15, 0.5
+_LOW_BAR, _HIGH_BAR = 0.07, 0.5
 """Who hands over a few articles has a story in mind; among many, likeness must be shown."""
+
+_KNOWN = 0.2
+"""The least that a shared key is worth among a few articles, where none can be rare."""
 
 _COHESION = 0.6
 """Two groups among many articles are one story if on average they are so much of the bar alike."""
@@ -41,11 +44,18 @@ def in_stories(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tupl
     scores = _scores(articles, bags)
     grown = _grown(len(articles))
     bar = _LOW_BAR + (_HIGH_BAR - _LOW_BAR) * grown
+    number = {article.id: at for at, article in enumerate(articles)}
+    for at, article in enumerate(articles):
+        if article.copy_of in number:
+            scores[min(at, number[article.copy_of]), max(at, number[article.copy_of])] = _SURE
     parent = _merged(len(articles), scores, bar, _COHESION * grown * bar)
     first: dict[int, str] = {}
     for at, root in enumerate(parent):
         first.setdefault(root, articles[at].id)
     return tuple(replace(article, story=first[parent[at]]) for at, article in enumerate(articles))
+
+
+_SURE = 1000.0  # the likeness of a copy and its original
 
 
 def _bag(article: Article) -> Counter[str]:
@@ -65,13 +75,14 @@ def _scores(
     for at, bag in enumerate(bags):
         for key in bag:
             holders[key].append(at)
-    size = log(len(articles) + 5)
+    size, least = log(len(articles) + 5), _KNOWN * (1 - _grown(len(articles)))
     scores: defaultdict[tuple[int, int], float] = defaultdict(float)
     for key in sorted(holders):
         having = holders[key]
         if not 2 <= len(having) <= _CROWD:
             continue
         rarity = (log((len(articles) + 5) / (len(having) + 1)) / size) ** 3
+        rarity = max(rarity, least)
         for left, right in combinations(having, 2):
             times = min(2, bags[left][key], bags[right][key])
             scores[left, right] += rarity * (sqrt(times) if key[0] == NAME else _PLAIN_WORDS)
@@ -91,7 +102,7 @@ def _merged(
     members = dict.fromkeys(range(count), 1)
     sums: list[dict[int, float]] = [{} for _ in range(count)]
     for (left, right), score in scores.items():
-        capped = min(score, 2 * bar)
+        capped = score if score == _SURE else min(score, 2 * bar)
         sums[left][right] = sums[right][left] = capped
     strong = [(score, pair) for pair, score in scores.items() if score >= bar]
     for _, (left, right) in sorted(strong, key=lambda item: (-item[0], item[1])):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from factcheck.link.apart import Group, Meeting, best_meetings, groups_of, join_apart, meetings
 from factcheck.link.blocking import MOST, candidates, is_limited
-from factcheck.link.equal import Pairs, join_equal, measured
+from factcheck.link.equal import Pairs, join_equal, score
 from factcheck.link.explain import apart_because, equal_because, values_stand
 from factcheck.link.fold import nodes_of
 from factcheck.link.independent import independent
@@ -46,7 +47,7 @@ class _Story:
     articles: Mapping[str, Article]
     newsrooms: Mapping[str, str]
     order: Mapping[str, int]
-    nodes: Sequence[Node]
+    equal: Mapping[tuple[int, int], Mapping[str, float]]
     met: Sequence[Meeting]
     limited: bool
 
@@ -61,12 +62,13 @@ def facts_within(
     resolved = [claim for claim in claims if not isinstance(claim.value, Unresolved)]
     nodes = nodes_of(articles, resolved)
     pairs = related(nodes)
-    groups = groups_of(nodes, join_equal(nodes, pairs))
+    equal, vectors = join_equal(nodes, pairs)
+    groups = groups_of(nodes, equal)
     met = meetings(groups, pairs)
     by_id = {article.id: article for article in articles}
     joined = [_Joined(tuple(groups[at] for at in members)) for members in join_apart(groups, met)]
     joined = _old_and_new(joined, nodes, by_id)
-    story = _Story(by_id, newsrooms, order, nodes, met, is_limited(nodes))
+    story = _Story(by_id, newsrooms, order, vectors, met, is_limited(nodes))
     facts = [_fact(one, story) for one in joined]
     facts = _with_doubt(facts, joined, story)
     return facts + [_alone(claim, story) for claim in claims if isinstance(claim.value, Unresolved)]
@@ -90,18 +92,20 @@ def _old_and_new(
     The old value must have been given by an earlier article, or only by articles that also
     give the new one.
     """
+    facts = dict(enumerate(joined))
+    home = {node.at: at for at, one in facts.items() for node in one.nodes}
     for old, new, outdated in renewals(nodes, articles):
-        first = next(at for at, one in enumerate(joined) if old in one.nodes)
-        second = next(at for at, one in enumerate(joined) if new in one.nodes)
-        before, after = joined[first], joined[second]
-        alone = outdated and before.roots <= after.roots
-        if first != second and not (alone or is_later(after.nodes, before.nodes)):
+        first, second = home[old.at], home[new.at]
+        before, after = facts[first], facts[second]
+        if first == second:
+            facts[first] = _Joined(before.groups, renewed=True)
             continue
-        groups = before.groups if first == second else before.groups + after.groups
-        joined[min(first, second)] = _Joined(groups, renewed=True)
-        if first != second:
-            del joined[max(first, second)]
-    return joined
+        alone = outdated and before.roots <= after.roots
+        if alone or is_later(after.nodes, before.nodes):
+            kept, gone = min(first, second), max(first, second)
+            facts[kept] = _Joined(before.groups + after.groups, renewed=True)
+            home |= {node.at: kept for node in facts.pop(gone).nodes}
+    return [facts[at] for at in sorted(facts)]
 
 
 def _fact(joined: _Joined, story: _Story) -> Fact:
@@ -167,12 +171,16 @@ def _joining(joined: _Joined, story: _Story) -> list[str]:
     ]
     if crossing:
         return apart_because(max(crossing, key=lambda meeting: meeting.score))
-    group = max(joined.groups, key=lambda group: (len(group.nodes), -group.at))
-    if len(group.nodes) < 2:
+    compared = [
+        (a, b)
+        for group in joined.groups
+        for a, b in combinations(group.nodes, 2)
+        if (a.at, b.at) in story.equal
+    ]
+    if not compared:
         return []
-    a, b = group.nodes[0], group.nodes[1]
-    vector = measured(story.nodes, [(a.at, b.at)])[a.at, b.at]
-    return equal_because(a, b, vector)
+    a, b = max(compared, key=lambda pair: (score(story.equal[pair[0].at, pair[1].at]), -pair[0].at))
+    return equal_because(a, b, story.equal[a.at, b.at])
 
 
 def _repeats(claims: Sequence[Claim], story: _Story) -> list[str]:

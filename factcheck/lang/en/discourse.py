@@ -492,7 +492,7 @@ WORDS = DiscourseWords(
     planned=(
         "will",
         "shall",
-        "plans?",
+        "plans? to",
         "planned",
         "planning",
         "is to",

@@ -1,0 +1,31 @@
+import pytest
+from read import claims_of
+
+SENTENCES = [
+    ("fr", "La banque a reçu une amende de 3 millions d'euros.", "fine"),
+    ("fr", "Le contrat de 3 millions d'euros a été signé.", "contract"),
+    ("fr", "L'accident a fait 12 morts.", "dead"),
+    ("fr", "La loi est entrée en vigueur le 5 mars 2026.", "in-force"),
+    ("fr", "Le tribunal a condamné Orsane à trois ans de prison.", "sentence"),
+    ("en", "The bank was fined $3 million.", "fine"),
+    ("en", "The contract of $3 million was signed.", "contract"),
+    ("en", "The accident left 12 dead.", "dead"),
+    ("en", "The law takes effect on 5 March 2026.", "in-force"),
+    ("en", "The court gave him three years in prison.", "sentence"),
+    ("en", "The plant is painted in 12 colours.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "role"), SENTENCES)
+def test_the_trigger_of_the_clause_governs(language, text, role):
+    claims = claims_of(text, language)
+    [claim] = claims.values()
+
+    assert claim.role == role
+
+
+def test_each_value_has_the_trigger_nearest_to_it():
+    claims = claims_of("L'explosion a fait 12 morts et 38 blessés.")
+
+    assert claims["12 morts"].role == "dead"
+    assert claims["38 blessés"].role == "injured"

@@ -1,0 +1,34 @@
+from told import article
+
+from factcheck.link import in_stories
+
+MILL = "Orsane ferme sa scierie de Belcourt. Le maire de Belcourt, Yann Merrec, proteste."
+MILL_TOO = "The Orsane sawmill at Belcourt will close, mayor Yann Merrec said in anger."
+SHIP = "Le paquebot Astrée s'est échoué près de Port-Cadieu, selon la préfecture maritime."
+
+
+def stories(*articles):
+    return {each.id: each.story for each in in_stories(articles, ())}
+
+
+def test_articles_that_share_rare_names_are_one_story_across_languages():
+    found = stories(
+        article("a", MILL, language="fr"),
+        article("b", SHIP, language="fr"),
+        article("c", MILL_TOO, language="en"),
+    )
+
+    assert found == {"a": "a", "b": "b", "c": "a"}
+
+
+def test_events_of_different_years_are_two_stories():
+    found = stories(
+        article("a", MILL, language="fr", published="2024-01-10"),
+        article("b", MILL, language="fr", published="2026-01-10"),
+    )
+
+    assert found == {"a": "a", "b": "b"}
+
+
+def test_no_article_is_no_story():
+    assert in_stories((), ()) == ()
