@@ -109,9 +109,7 @@ EVIDENCE: dict[str, Evidence] = {
         Evidence(
             "gap",
             bearing.gap,
-            lambda a, b: (
-                f"the articles appeared {days_apart(a, b)} apart, and much may have changed"
-            ),
+            lambda a, b: f"the articles appeared {days_apart(a, b)} apart",
         ),
         Evidence(
             "before_after",
