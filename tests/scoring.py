@@ -10,46 +10,26 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
-from pathlib import Path
+from pathlib import PurePath
 from typing import Any
-
-import yaml
 
 from factcheck.values import Value
 from factcheck.values.duration import Duration
 from factcheck.values.notation import read
 from factcheck.values.quantity import Quantity
+from tests.goldfile import Gold, load
+
+__all__ = ["Figures", "Gold", "load", "same", "score", "score_reading"]
 
 VERDICTS = ("corroborated", "update", "single-source")
+ORDER = (
+    *("extraction", "value", "approximate", "deadline", "linkage", "conflict"),
+    *(*VERDICTS, "internal", "traps", "look-alikes"),
+)
+"""The measures as a table has them; a measure of one language stands below all of these."""
+
+TIMES = {"date", "deadline"}
 SLACK = 12  # code points by which a span may be longer than the one that it holds
-
-
-@dataclass(frozen=True)
-class GoldClaim:
-    """One claim as gold has it: its place, the kinds and the notations that are right."""
-
-    file: str
-    start: int
-    end: int
-    kinds: frozenset[str]
-    values: tuple[str | None, ...]
-
-
-@dataclass(frozen=True)
-class Gold:
-    """What is true of one dossier."""
-
-    name: str
-    claims: Mapping[str, GoldClaim]
-    facts: tuple[Mapping[str, Any], ...]
-    internal: tuple[frozenset[str], ...]
-    traps: tuple[frozenset[str], ...]
-    look_alikes: tuple[tuple[str, int, int], ...]
-
-    @property
-    def fact_of(self) -> dict[str, str]:
-        """Gold claim to the id of its fact."""
-        return {claim: fact["id"] for fact in self.facts for claim in fact["claims"]}
 
 
 @dataclass
@@ -60,6 +40,17 @@ class Figures:
     missed: Counter[str] = field(default_factory=Counter)
     false: Counter[str] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)
+
+    def count(self, measure: str, language: str, outcome: str) -> None:
+        """Add one to an outcome (hit, missed or false) of a measure, and of it in one language."""
+        for name in (measure, f"{measure} {language}"):
+            getattr(self, outcome)[name] += 1
+
+    def compare(self, measure: str, true: bool, said: bool) -> None:
+        """Add one where a mark is true, said, or both."""
+        if true or said:
+            outcome = "hit" if true and said else "missed" if true else "false"
+            getattr(self, outcome)[measure] += 1
 
     def precision(self, measure: str) -> float:
         """The share of what was said that is right; 1 where nothing was said."""
@@ -78,39 +69,32 @@ class Figures:
 
     def lines(self) -> Iterator[str]:
         """A table, one measure a line."""
-        yield f"{'measure':<15}{'precision':>10}{'recall':>8}{'hit':>6}{'missed':>8}{'false':>7}"
-        for measure in dict.fromkeys((*self.hit, *self.missed, *self.false)):
+        named = (
+            ("precision", 10),
+            ("recall", 8),
+            ("f1", 8),
+            ("hit", 6),
+            ("missed", 8),
+            ("false", 7),
+        )
+        yield f"{'measure':<15}" + "".join(f"{name:>{width}}" for name, width in named)
+        for measure in sorted({*self.hit, *self.missed, *self.false}, key=_place_in_table):
             counts = self.hit[measure], self.missed[measure], self.false[measure]
             yield (
-                f"{measure:<15}{self.precision(measure):>10.3f}{self.recall(measure):>8.3f}"
+                f"{measure:<15}{self.precision(measure):>10.3f}{self.recall(measure):>8.3f}{self.f1(measure):>8.3f}"
                 f"{counts[0]:>6}{counts[1]:>8}{counts[2]:>7}"
             )
 
 
-def load(gold: Path, articles: Path, not_claims: Path | None = None) -> Gold:
-    """Read a gold file whose articles are in the folder `articles`."""
-    data = _yaml(gold)
-    texts = {each["file"]: _decoded(articles / each["file"]) for each in data["articles"]}
-    name = data.get("dossier", articles.name)
-    silent = list(data.get("not_claims") or ())
-    if not_claims is not None and not_claims.exists():
-        silent += _yaml(not_claims).get(name) or ()
-    return Gold(
-        name,
-        {key: _claim(row, texts) for key, row in data["claims"].items()},
-        tuple(data["facts"]),
-        tuple(frozenset(row["claims"]) for row in data.get("internal") or ()),
-        tuple(frozenset(row["claims"]) for row in data.get("traps") or ()),
-        tuple((row["file"], *_place(row, texts)) for row in silent if row["file"] in texts),
-    )
+def _place_in_table(measure: str) -> tuple[bool, int, str]:
+    name, _, language = measure.partition(" ")
+    return bool(language), ORDER.index(name), language
 
 
 def score(gold: Gold, report: Mapping[str, Any], figures: Figures) -> None:
     """Add what `report` (the JSON report, parsed) gets right and wrong to `figures`."""
-    files = {article["id"]: Path(article["path"]).name for article in report["articles"]}
-    claims = {claim["id"]: claim for claim in report["claims"]}
-    stands_for = dict(_matches(gold, claims, files))
-    _score_reading(gold, claims, stands_for, files, figures)
+    files = {article["id"]: PurePath(article["path"]).name for article in report["articles"]}
+    stands_for = score_reading(gold, report["claims"], files, figures)
     known = [[stands_for[c] for c in f["claims"] if c in stands_for] for f in report["facts"]]
     _score_linkage(gold, known, figures)
     _score_findings(gold, report["findings"], stands_for, figures)
@@ -121,25 +105,50 @@ def score(gold: Gold, report: Mapping[str, Any], figures: Figures) -> None:
         _score_verdict(gold, verdict, [set(ids) for ids in said if ids], figures)
 
 
-def _score_reading(gold, claims, stands_for, files, figures):  # type: ignore[no-untyped-def]
-    found = {key: claims[cid] for cid, key in stands_for.items()}
+def score_reading(
+    gold: Gold, claims: Iterable[Mapping[str, Any]], files: Mapping[str, str], figures: Figures
+) -> dict[str, str]:
+    """Add what was read right and wrong to `figures`; say which gold claim each claim stands for.
+
+    Args:
+        gold: what is true.
+        claims: as the report has them; id, article, kind, text, start, end, in and normalized
+            are looked at.
+        files: the name of each article's file, by the article's id.
+        figures: where it is added up.
+    """
+    by_id = {claim["id"]: claim for claim in claims}
+    stands_for = dict(_matches(gold, by_id, files))
+    found = {key: by_id[cid] for cid, key in stands_for.items()}
     for key, true in gold.claims.items():
-        figures.hit["extraction"] += key in found
-        if key not in found:
-            figures.missed["extraction"] += 1
+        language = gold.languages[true.file]
+        figures.count("extraction", language, "hit" if key in found else "missed")
+        if key in found:
+            _score_claim(gold, key, found[key], figures)
+        else:
             figures.notes.append(f"{gold.name}: not read: {key}")
-            continue
-        said = found[key]["normalized"]
-        right = any(same(said, value) for value in true.values)
-        figures.hit["value"] += right
-        if not right:
-            figures.missed["value"] += 1
-            figures.false["value"] += 1
-            figures.notes.append(f"{gold.name}: {key} is {true.values}, not {said}")
-    for cid, claim in claims.items():
+    for cid, claim in by_id.items():
         if cid not in stands_for and _speaks(claim):
-            figures.false["extraction"] += 1
+            figures.count("extraction", gold.languages[files[claim["article"]]], "false")
             figures.notes.append(f"{gold.name}: not in gold: {claim['text']!r}")
+    _score_look_alikes(gold, by_id, files, figures)
+    return stands_for
+
+
+def _score_claim(gold: Gold, key: str, claim: Mapping[str, Any], figures: Figures) -> None:
+    true, said = gold.claims[key], claim["normalized"]
+    right = any(same(said, value) for value in true.values)
+    for outcome in ("hit",) if right else ("missed", "false"):
+        figures.count("value", gold.languages[true.file], outcome)
+    if not right:
+        figures.notes.append(f"{gold.name}: {key} is {true.values}, not {said}")
+    if true.approximate is not None:
+        figures.compare("approximate", true.approximate, str(said).startswith("~"))
+    if true.kinds in ({"date"}, {"deadline"}):
+        figures.compare("deadline", "deadline" in true.kinds, claim["kind"] == "deadline")
+
+
+def _score_look_alikes(gold, claims, files, figures):  # type: ignore[no-untyped-def]
     for file, start, end in gold.look_alikes:
         sprung = [
             claim["text"]
@@ -185,6 +194,8 @@ def _score_findings(gold, findings, stands_for, figures):  # type: ignore[no-unt
         if not right:
             figures.notes.append(f"{gold.name}: false conflict: {sorted(ids)}")
     for trap in gold.traps:
+        if len({gold.fact_of.get(claim, claim) for claim in trap}) < 2:
+            continue  # a trap inside one fact cannot be sprung
         pairs = [pair for ids in said for pair in combinations(sorted(ids & trap), 2)]
         sprung = any(gold.fact_of.get(a, a) != gold.fact_of.get(b, b) for a, b in pairs)
         figures.hit["traps"] += not sprung
@@ -243,7 +254,7 @@ def _matches(gold, claims, files) -> Iterator[tuple[str, str]]:  # type: ignore[
         for key, true in gold.claims.items()
         if files[claim["article"]] == true.file
         and _on(claim, true.start, true.end)
-        and (claim["kind"] in true.kinds or {claim["kind"], *true.kinds} <= {"date", "deadline"})
+        and (claim["kind"] in true.kinds or (claim["kind"] in TIMES and true.kinds & TIMES))
     ]
     taken: set[str] = set()
     for _, cid, key in sorted(options):
@@ -269,29 +280,3 @@ def _pairs(gold: Gold, groups: Iterable[list[str]]) -> Iterator[tuple[str, ...]]
         for pair in combinations(sorted(group), 2):
             if len({gold.claims[claim].file for claim in pair}) == 2:
                 yield pair
-
-
-def _claim(row: Mapping[str, Any], texts: Mapping[str, str]) -> GoldClaim:
-    value = row.get("value")
-    values = value if isinstance(value, list) else [value]
-    return GoldClaim(
-        row["file"],
-        *_place(row, texts),
-        frozenset(row["kind"].split("|")),
-        tuple(None if each in (None, "", "null") else each for each in values),
-    )
-
-
-def _place(row: Mapping[str, Any], texts: Mapping[str, str]) -> tuple[int, int]:
-    at = -1
-    for _ in range(int(row.get("nth", 1))):
-        at = texts[row["file"]].index(row["span"], at + 1)
-    return at, at + len(row["span"])
-
-
-def _yaml(path: Path) -> Any:
-    return yaml.load(path.read_bytes().decode("utf-8"), yaml.BaseLoader)
-
-
-def _decoded(path: Path) -> str:
-    return path.read_bytes().decode("utf-8-sig")
