@@ -27,27 +27,12 @@ def rules():
     return load_all((path.read_text("utf-8"), str(path)) for path in files)
 
 
-GAPS = {
-    ("quiet", "duration-conflict", 1),
-    ("quiet", "money-conflict", 1),
-    ("quiet", "percentage-conflict", 1),
-    ("quiet", "quantity-conflict", 0),
-}
-"""Examples that joining still takes for one fact: two short articles with one figure each, which
-stand in like words and count different things."""
-
-
 def examples(kind):
     return [
-        pytest.param(rule, example, id=f"{rule.id}-{number}", marks=marks(kind, rule.id, number))
+        pytest.param(rule, example, id=f"{rule.id}-{number}")
         for rule in rules()
         for number, example in enumerate(getattr(rule.examples, kind))
     ]
-
-
-def marks(*example):
-    gap = pytest.mark.xfail(reason="joined though the figures count different things", strict=False)
-    return [gap] if example in GAPS else []
 
 
 def findings(rule, example):

@@ -11,7 +11,7 @@ from factcheck.link.equal import Pairs
 from factcheck.link.evidence import EVIDENCE
 from factcheck.link.groups import grow, mean_over
 from factcheck.link.node import Node
-from factcheck.link.weights import SECOND, SECOND_BIAS, VETOES
+from factcheck.link.weights import CEILINGS, SECOND, SECOND_BIAS
 from factcheck.values.interval import Relation
 
 BAR = 0.0
@@ -20,8 +20,7 @@ BAR = 0.0
 DOUBT = -1.5
 """Log-odds from which they may be, and are shown as related."""
 
-_VETOED = BAR - 1.0
-_MOSTLY = 0.5  # share of the pairs of two groups that a veto must hold for
+_MOSTLY = 0.5  # share of the pairs of two groups that a ceiling must hold for
 _SLACK = 0.5  # how far under the bar the mean of a growing group may lie
 _UNKNOWN = -4.0  # two groups that were not compared
 _LIKE = 0.6  # closeness from which a rival of a like head makes a value less scarce
@@ -29,7 +28,7 @@ _LIKE = 0.6  # closeness from which a rival of a like head makes a value less sc
 MEANS = frozenset(
     {"place", "clock_unlike", "clash", "head_unlike", "role_unlike", "role_clash", "marks", "old",
      "planned", "denied", "per", "as_of_apart", "last_day_unlike", "own_days",
-     "gap", "before_after", "wish", "forecast"}
+     "gap", "before_after", "wish", "forecast", "unbound"}
 )  # fmt: skip
 """Evidence against is taken as the mean over the pairs of two groups, evidence for as the best."""
 
@@ -108,11 +107,12 @@ def meetings(groups: Sequence[Group], pairs: Pairs) -> list[Meeting]:
 
 
 def score(vector: Mapping[str, float]) -> float:
-    """Log-odds that two groups whose values are apart are one fact; in doubt under a veto."""
+    """Log-odds that two groups whose values are apart are one fact, under their ceilings."""
     found = SECOND_BIAS + sum(
         SECOND[name] * value for name, value in vector.items() if name in SECOND
     )
-    return min(found, _VETOED) if any(vector[name] > _MOSTLY for name in VETOES) else found
+    held = (ceiling for name, ceiling in CEILINGS.items() if vector[name] > _MOSTLY)
+    return min([found, *held])
 
 
 def join_apart(groups: Sequence[Group], met: Sequence[Meeting]) -> list[list[int]]:
@@ -128,7 +128,9 @@ def join_apart(groups: Sequence[Group], met: Sequence[Meeting]) -> list[list[int
 
 
 _PIECES = [
-    item for name, item in EVIDENCE.items() if name in SECOND.keys() | _PLAIN.keys() | VETOES
+    item
+    for name, item in EVIDENCE.items()
+    if name in SECOND.keys() | _PLAIN.keys() | CEILINGS.keys()
 ]
 
 

@@ -33,7 +33,10 @@ _LEADING = 2  # sentences of the body that say what the article is about
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Company:
-    """What one claim has around it; bags are raw weights by key."""
+    """What one claim has around it; bags are raw weights by key.
+
+    `said` gives the words that stand for a key: those of the sentence, then of the article.
+    """
 
     near: dict[str, float]
     inside: dict[str, float]
@@ -45,6 +48,7 @@ class Company:
     marks: frozenset[str]
     lead: bool
     place: float
+    said: tuple[dict[str, str], ...]
 
 
 def company_of(
@@ -57,6 +61,10 @@ def company_of(
     for claim in claims:
         by_sentence[claim.sentence].append(claim)
     bags = [_bag(line.words) for line in lines]
+    said = [_said(line.words, article.text) for line in lines]
+    anywhere: dict[str, str] = {}
+    for words in reversed(said):
+        anywhere.update(words)
     names = [frozenset(word.keys[0] for word in line.words if word.is_name) for line in lines]
     leads = _leads(article)
     found: list[Company] = []
@@ -78,6 +86,7 @@ def company_of(
                 marks=_marks(claim, article.sentences[claim.sentence], here, article.text, code),
                 lead=claim.sentence in leads,
                 place=claim.sentence / max(1, len(lines) - 1),
+                said=(said[claim.sentence], anywhere),
             )
         )
     return found, bags
@@ -90,6 +99,11 @@ def _bag(words: Iterable[Word]) -> dict[str, float]:
         for key in word.keys:
             bag[key] = max(bag.get(key, 0.0), 1 / len(word.keys))
     return bag
+
+
+def _said(words: Iterable[Word], text: str) -> dict[str, str]:
+    """Each key with the word that it was read from, as the article writes it."""
+    return {key: text[word.start : word.end] for word in words for key in word.keys}
 
 
 def _around(

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from factcheck.link import bearing, figures, likeness
+from factcheck.link import bearing, bond, figures, likeness
 from factcheck.link.node import Node
-from factcheck.link.shown import common_role, days_apart, distance, listed, listed_keys, words
+from factcheck.link.shown import (
+    common_keys,
+    common_role,
+    days_apart,
+    distance,
+    listed,
+    own_keys,
+    words,
+)
 
 
 class Evidence(NamedTuple):
@@ -22,25 +30,33 @@ EVIDENCE: dict[str, Evidence] = {
     item.name: item
     for item in (
         Evidence(
-            "near", likeness.near, lambda a, b: f"the words {words(a.near, b.near)} stand near both"
+            "near",
+            likeness.near,
+            lambda a, b: f"the words {words(a, b, a.near, b.near)} stand near both",
         ),
         Evidence(
             "inside",
             likeness.inside,
-            lambda a, b: f"both sentences speak of {words(a.inside, b.inside)}",
+            lambda a, b: f"both sentences speak of {words(a, b, a.inside, b.inside)}",
         ),
         Evidence(
             "around",
             likeness.around,
-            lambda a, b: f"both paragraphs speak of {words(a.around, b.around)}",
+            lambda a, b: f"both paragraphs speak of {words(a, b, a.around, b.around)}",
         ),
         Evidence(
-            "head", likeness.head, lambda a, b: f"both are about {listed_keys(a.heads & b.heads)}"
+            "head",
+            likeness.head,
+            lambda a, b: (
+                f"both count {common_keys(a, b, a.heads & b.heads)}"
+                if a.counted and b.counted
+                else f"{common_keys(a, b, a.heads & b.heads)} stands right beside both"
+            ),
         ),
         Evidence(
             "head_unlike",
             likeness.head_unlike,
-            lambda a, b: f"one counts {listed_keys(a.heads)}, the other {listed_keys(b.heads)}",
+            lambda a, b: f"one counts {own_keys(a)}, the other {own_keys(b)}",
         ),
         Evidence("role", likeness.role, lambda a, b: f"both play the part “{common_role(a, b)}”"),
         Evidence(
@@ -76,6 +92,13 @@ EVIDENCE: dict[str, Evidence] = {
             "wish",
             bearing.wish,
             lambda *_: "one is what somebody asks or aims for, the other is not",
+        ),
+        Evidence(
+            "unbound",
+            bond.unbound,
+            lambda *_: (
+                "only the words around them are common: nothing says that both count one thing"
+            ),
         ),
         Evidence("forecast", bearing.forecast, lambda *_: "one is a forecast, the other is not"),
         Evidence("old", bearing.old, lambda *_: "one is called outdated, the other is not"),
@@ -125,7 +148,7 @@ EVIDENCE: dict[str, Evidence] = {
         Evidence(
             "names",
             likeness.names,
-            lambda a, b: f"both sentences name {listed_keys(a.names & b.names)}",
+            lambda a, b: f"both sentences name {common_keys(a, b, a.names & b.names)}",
         ),
         Evidence("same", figures.same, lambda *_: "the values are the same"),
         Evidence("rare", figures.rare, lambda *_: "so exact a value seldom stands twice by chance"),

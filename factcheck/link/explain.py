@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from factcheck.link.apart import MEANS, Meeting
 from factcheck.link.evidence import EVIDENCE
 from factcheck.link.node import Node
-from factcheck.link.weights import FIRST, SECOND, VETOES
+from factcheck.link.weights import CEILINGS, FIRST, SECOND
 from factcheck.model.article import Article
 from factcheck.values.interval import Relation
 from factcheck.values.relate import relate
@@ -17,6 +17,11 @@ _FOR, _AGAINST = 4, 2
 
 _DECISIVE = 99.0
 _LEAST = 0.15  # log-odds under which a piece of evidence is not worth a sentence
+
+_FIRST_SAID = (
+    "role_top", "role", "head", "last_days", "clock", "near", "inside", "around", "names",
+)  # fmt: skip
+"""What a reader asks first: what both are about. The rest follows by its weight."""
 
 _GROUPED = {
     "anchor_beside": "other facts that the articles agree on stand in both sentences",
@@ -40,7 +45,7 @@ _RELATIONS = {
 
 
 def equal_because(left: Node, right: Node, vector: Mapping[str, float]) -> list[str]:
-    """Why two nodes of one value are one fact, weightiest first."""
+    """Why two nodes of one value are one fact: what both are about first."""
     worth = {name: FIRST.get(name, 0.0) * value for name, value in vector.items()}
     if vector.get("same"):
         worth.pop("close", None)  # "0 % apart" says the same again
@@ -48,13 +53,13 @@ def equal_because(left: Node, right: Node, vector: Mapping[str, float]) -> list[
 
 
 def apart_because(meeting: Meeting) -> list[str]:
-    """Why two groups of different values are, or may be, one fact, weightiest first."""
+    """Why two groups of different values are, or may be, one fact: what both are about first."""
     best = max(
         ((a, b) for a in meeting.left.nodes for b in meeting.right.nodes),
         key=lambda pair: (_likeness(*pair), -pair[0].at, -pair[1].at),
     )
     worth = {name: SECOND.get(name, 0.0) * value for name, value in meeting.vector.items()}
-    worth |= {name: -_DECISIVE for name in VETOES if meeting.vector[name]}
+    worth |= {name: -_DECISIVE for name in CEILINGS if meeting.vector[name]}
     return _sentences(*best, worth)
 
 
@@ -67,11 +72,17 @@ def _likeness(left: Node, right: Node) -> float:
 def _sentences(left: Node, right: Node, worth: Mapping[str, float]) -> list[str]:
     ranked = sorted(worth.items(), key=lambda item: (-abs(item[1]), item[0]))
     told = [(name, value) for name, value in ranked if abs(value) >= _LEAST]
-    speaks = [_said(name, left, right) for name, value in told if value > 0]
-    against = [_said(name, left, right) for name, value in told if value < 0]
-    found = [said for said in dict.fromkeys(speaks) if said][:_FOR]
-    objections = [said for said in dict.fromkeys(against) if said][:_AGAINST]
-    return [*found, *(f"against it: {said}" for said in objections)]
+    speaks = [name for name, value in told if value > 0]
+    against = [name for name, value in told if value < 0]
+    best = [_said(name, left, right) for name in speaks]
+    kept = [name for name, said in zip(speaks, best, strict=True) if said][:_FOR]
+    found = dict.fromkeys(_said(name, left, right) for name in sorted(kept, key=_place))
+    objections = dict.fromkeys(_said(name, left, right) for name in against)
+    return [*found, *(f"against it: {said}" for said in list(filter(None, objections))[:_AGAINST])]
+
+
+def _place(name: str) -> int:
+    return _FIRST_SAID.index(name) if name in _FIRST_SAID else len(_FIRST_SAID)
 
 
 def _said(name: str, left: Node, right: Node) -> str:

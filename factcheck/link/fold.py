@@ -213,6 +213,7 @@ def _node(
         sentences=frozenset(places),
         paragraphs=frozenset(paragraphs),
         published=settings.published[first.article],
+        said=tuple(words for one in own for words in one.said),
     )
 
 

@@ -37,6 +37,7 @@ class Node:
         as_of: the dates of its sentence.
         sentences, paragraphs: places (article, number) that it stands in.
         published: when the article appeared.
+        said: the words that stand for a key where the value stands, nearest first.
     """
 
     at: int
@@ -63,6 +64,7 @@ class Node:
     sentences: frozenset[tuple[str, int]]
     paragraphs: frozenset[tuple[str, int]]
     published: datetime | None
+    said: tuple[dict[str, str], ...]
 
     @property
     def first(self) -> Claim:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from factcheck.context.role import BROAD
-from factcheck.context.stems import MARK, is_concept
+from factcheck.context.stems import MARK
 from factcheck.context.words import NAME
-from factcheck.lang.concepts import CONCEPTS
 from factcheck.link.measure import number_of
 from factcheck.link.node import Bags, Node
 from factcheck.values.when import When
@@ -15,23 +15,44 @@ from factcheck.values.when import When
 _SHOWN = 4  # words in one sentence
 
 
-def words(lefts: Bags, rights: Bags) -> str:
-    """The words that weigh most in both, for people."""
+def words(left: Node, right: Node, lefts: Bags, rights: Bags) -> str:
+    """The words that weigh most in both bags, as the two articles write them.
+
+    >>> pair_of("bâtiment", "building"), pair_of("Fire", "fire")
+    ('“bâtiment/building”', '“fire”')
+    """
     worth: dict[str, float] = {}
-    for left in lefts:
-        for right in rights:
-            for key in left.keys() & right.keys():
-                worth[key] = max(worth.get(key, 0.0), left[key] * right[key])
-    common = sorted(worth, key=lambda key: (-worth[key], key))
-    return ", ".join(f"“{word_for(key)}”" for key in common[:_SHOWN])
+    for one in lefts:
+        for two in rights:
+            for key in one.keys() & two.keys():
+                worth[key] = max(worth.get(key, 0.0), one[key] * two[key])
+    return _pairs(left, right, sorted(worth, key=lambda key: (-worth[key], key)))
 
 
-def word_for(key: str) -> str:
-    """A key as people read it: a concept by its words, a name or a stem as it stands."""
-    if is_concept(key):
-        words = dict.fromkeys(column.split()[0] for column in CONCEPTS[key.removeprefix(MARK)])
-        return "/".join(words)
-    return key.removeprefix(NAME).capitalize() if key.startswith(NAME) else f"{key}-"
+def common_keys(left: Node, right: Node, keys: frozenset[str]) -> str:
+    """The words that stand for `keys` in both articles."""
+    return _pairs(left, right, sorted(keys))
+
+
+def own_keys(node: Node) -> str:
+    """The noun that the value of `node` counts, as its article writes it."""
+    found = dict.fromkeys(_word(node, key) for key in sorted(node.heads))
+    return ", ".join(f"“{word}”" for word in list(found)[:_SHOWN])
+
+
+def pair_of(left: str, right: str) -> str:
+    """Two words in quotation marks; one where they are the same."""
+    return f"“{right}”" if left.casefold() == right.casefold() else f"“{left}/{right}”"
+
+
+def _pairs(left: Node, right: Node, keys: Sequence[str]) -> str:
+    """A word of several meanings stands under several keys; it is shown once."""
+    found = dict.fromkeys(pair_of(_word(left, key), _word(right, key)) for key in keys)
+    return ", ".join(list(found)[:_SHOWN])
+
+
+def _word(node: Node, key: str) -> str:
+    return next((said[key] for said in node.said if key in said), key.lstrip(MARK + NAME))
 
 
 def common_role(left: Node, right: Node) -> str:
@@ -41,11 +62,6 @@ def common_role(left: Node, right: Node) -> str:
         key=lambda name: (name in BROAD, -min(left.roles[name], right.roles[name]), name),
     )
     return common[0] if common else "?"
-
-
-def listed_keys(keys: frozenset[str]) -> str:
-    """Keys as people read them, in quotation marks."""
-    return ", ".join(f"“{word_for(key)}”" for key in sorted(keys)[:_SHOWN])
 
 
 def listed(found: frozenset[str]) -> str:

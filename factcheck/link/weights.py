@@ -70,8 +70,9 @@ SECOND: dict[str, float] = {
     "role_unlike": -0.09,
 }
 
-VETOES = frozenset({"wish", "forecast"})
-"""Evidence that forbids a conflict whatever speaks for it: a wish contradicts no fact."""
+CEILINGS: dict[str, float] = {"wish": -1.0, "forecast": -1.0, "unbound": -2.0}
+"""Evidence that forbids a conflict whatever speaks for it, and the log-odds that it leaves at most:
+a wish contradicts no fact, but a reader may want to see both; common words alone tie nothing."""
 
 AGAINST = frozenset(
     {
@@ -96,6 +97,7 @@ AGAINST = frozenset(
         "role_clash",
         "role_unlike",
         "small_unlike",
+        "unbound",
         "wish",
     }
 )

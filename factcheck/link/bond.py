@@ -1,0 +1,27 @@
+"""What ties two values to one thing, beyond the words that stand around them."""
+
+from __future__ import annotations
+
+from factcheck.link.bearing import clock, last_days
+from factcheck.link.figures import close
+from factcheck.link.likeness import head, role
+from factcheck.link.node import Node
+
+_ROLE = 0.3  # a common role whose trigger stands nearer than this ties them
+_CLOSE = 0.8  # so do values within a factor of two, for want of anything better
+
+
+def unbound(left: Node, right: Node) -> float:
+    """Whether nothing but common words ties the two: no noun, no role, no like size.
+
+    Two short reports of one event share nearly all their words: "a fine of 14 million" and
+    "sales of 310 million" of the same firm would else be taken for one amount.
+    """
+    tied = (
+        head(left, right)
+        or role(left, right) >= _ROLE
+        or last_days(left, right)
+        or clock(left, right)
+        or close(left, right) >= _CLOSE
+    )
+    return float(not tied)
