@@ -20,6 +20,7 @@ BROAD = frozenset(role.id for role in ROLES if role.broad)
 _ACROSS = 6  # words that a clause mark between trigger and value counts for
 _BEHIND = 1.5  # how much farther a trigger after the value counts than one before
 _FARTHEST = 14
+_GOVERNS = 6  # words beyond which a trigger hints at a role, but does not govern
 
 
 class Trigger(NamedTuple):
@@ -51,7 +52,7 @@ def triggers(line: Line, span: Span, kind: str, code: str) -> tuple[Trigger, ...
 
 def role_of(found: tuple[Trigger, ...]) -> str | None:
     """The role that governs, or None."""
-    return found[0].role if found else None
+    return found[0].role if found and found[0].distance <= _GOVERNS else None
 
 
 def _spotted(line: Line, kin: str, code: str) -> Iterator[tuple[str, int, int]]:

@@ -347,8 +347,8 @@ ROLES: tuple[Role, ...] = (
         "built",
         "when",
         (
-            "construire construction bâtir édifier ériger dater poser_pierre premier_coup_pioche",
-            "build construction construct erect date groundbreaking lay_stone",
+            "construire construction bâtir édifier ériger poser_pierre premier_coup_pioche",
+            "build construction construct erect groundbreaking lay_stone",
         ),
     ),
     Role(
@@ -653,7 +653,7 @@ ROLES: tuple[Role, ...] = (
     Role(
         "valuation",
         "money",
-        ("valorisation valoriser valeur valoir", "valuation value worth market_value"),
+        ("valorisation valoriser valoir", "valuation worth market_value"),
     ),
     Role(
         "contract",
@@ -683,7 +683,7 @@ ROLES: tuple[Role, ...] = (
     Role(
         "donation",
         "money",
-        ("don cagnotte donner collecte mécène", "donation gift donate fundraiser"),
+        ("don cagnotte donateur collecte_fonds mécène", "donation donate donor fundraiser"),
     ),
     Role("ransom", "money", ("rançon rançonner", "ransom extort")),
     Role("reward", "money", ("récompense", "reward bounty")),
@@ -874,7 +874,7 @@ ROLES: tuple[Role, ...] = (
     Role("distance", "quantity", ("distance large éloigner loin", "distance away off offshore")),
     Role("height", "quantity", ("haut hauteur altitude culminer", "high height tall altitude")),
     Role("depth", "quantity", ("profond profondeur", "deep depth")),
-    Role("weight", "quantity", ("poids peser masse charge", "weigh weight mass heavy load")),
+    Role("weight", "quantity", ("poids peser", "weigh weight")),
     Role("speed", "quantity", ("vitesse rouler allure", "speed travel fast")),
     Role("wind", "quantity", ("vent rafale souffler", "wind gust blow")),
     Role("rain", "quantity", ("pluie précipitation tomber_pluie", "rain rainfall fall_rain")),

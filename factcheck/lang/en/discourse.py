@@ -595,6 +595,9 @@ WORDS = DiscourseWords(
         "testified",
     ),
     informants=(
+        "him",
+        "her",
+        "them",
         "sources?",
         "people",
         "persons?",

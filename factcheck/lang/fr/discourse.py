@@ -662,6 +662,11 @@ WORDS = DiscourseWords(
         "disait",
     ),
     informants=(
+        "elles?",
+        "eux",
+        "lui",
+        "celles?-ci",
+        "ceux-ci",
         "sources?",
         "personnes?",
         "proches?",
