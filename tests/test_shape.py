@@ -4,6 +4,8 @@ import ast
 import importlib
 import importlib.util
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -72,7 +74,7 @@ def test_what_is_imported_is_declared():
     declared = {distribution(each) for each in project()["dependencies"]}
     declared |= {distribution(each) for each in project()["optional-dependencies"]["html"]}
     known = {NAMES.get(each, each) for each in declared}
-    standard = __import__("sys").stdlib_module_names
+    standard = sys.stdlib_module_names
 
     strangers = {name for path in MODULES for name in imported(path)}
     strangers -= known | PARTS | standard | {"factcheck"}
@@ -138,3 +140,13 @@ def test_the_picture_in_the_readme_is_what_the_checker_draws(monkeypatch):
     monkeypatch.chdir(ROOT)
 
     assert (ROOT / "docs/report.svg").read_text("utf-8") == script("picture").picture()
+
+
+def test_the_audit_report_is_what_the_seeds_give(tmp_path):
+    """`make audit` writes these bytes."""
+    out = tmp_path / "audit.md"
+    command = [sys.executable, "-m", "factcheck", "check", "seeds", "-o", f"markdown:{out}"]
+
+    subprocess.run(command, cwd=ROOT, check=True)
+
+    assert out.read_bytes() == (ROOT / "reports/audit.md").read_bytes()
