@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help check-seeds audit docs test lint format check bench clean
+.PHONY: help check-seeds audit docs test lint format check bench learn clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -42,6 +42,9 @@ check: lint test  ## lint, then test
 
 bench: $(READY)  ## print accuracy, time and memory; GOLD=folder adds another gold
 	$(BIN)/python -m bench.run $(GOLD)
+
+learn: $(READY)  ## learn the weights of joining from our gold and GOLD=folder, and write them
+	$(BIN)/python -m bench.learn $(GOLD) --write
 
 clean:  ## remove what the targets made, the environment included
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

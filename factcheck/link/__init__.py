@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from factcheck.link.copies import mark_copies
 from factcheck.link.independent import newsrooms_of
+from factcheck.link.learned import FIRST, SECOND
 from factcheck.link.stories import in_stories
+from factcheck.link.weights import Weights
 from factcheck.link.within import facts_within
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
@@ -16,7 +18,12 @@ from factcheck.model.fact import Fact
 __all__ = ["in_stories", "join", "mark_copies"]
 
 
-def join(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tuple[Fact, ...]:
+def join(
+    articles: tuple[Article, ...],
+    claims: tuple[Claim, ...],
+    first: Weights = FIRST,
+    second: Weights = SECOND,
+) -> tuple[Fact, ...]:
     """The facts that `claims` state: every claim that speaks stands in exactly one.
 
     Articles carry their story and `copy_of`; only claims of one story are compared. Facts
@@ -35,7 +42,12 @@ def join(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tuple[Fact
         fact
         for story in stories.values()
         for fact in facts_within(
-            story, [claim for article in story for claim in spoken[article.id]], newsrooms, order
+            story,
+            [claim for article in story for claim in spoken[article.id]],
+            newsrooms,
+            order,
+            first,
+            second,
         )
     ]
     facts.sort(key=lambda fact: order[fact.claims[0]])

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from math import sqrt
 
 from factcheck.link.equal import Pairs
-from factcheck.link.evidence import EVIDENCE
+from factcheck.link.evidence import EVIDENCE, Evidence
 from factcheck.link.groups import grow, mean_over
+from factcheck.link.learned import SECOND
 from factcheck.link.node import Node
-from factcheck.link.weights import CEILINGS, SECOND, SECOND_BIAS
+from factcheck.link.weights import CEILINGS, Weights
 from factcheck.values.interval import Relation
 
 BAR = 0.0
@@ -80,7 +81,7 @@ def groups_of(nodes: Sequence[Node], equal: Sequence[Sequence[int]]) -> list[Gro
     return found
 
 
-def meetings(groups: Sequence[Group], pairs: Pairs) -> list[Meeting]:
+def meetings(groups: Sequence[Group], pairs: Pairs, weights: Weights = SECOND) -> list[Meeting]:
     """Every two groups that share no article and most of whose compared pairs are apart."""
     home = {node.at: group.at for group in groups for node in group.nodes}
     apart: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
@@ -94,23 +95,24 @@ def meetings(groups: Sequence[Group], pairs: Pairs) -> list[Meeting]:
         else:
             agreeing[one, two] += 1
     nodes = {node.at: node for group in groups for node in group.nodes}
+    pieces = _pieces(weights)
     vectors = {
-        (one, two): _vector(groups[one], groups[two], [(nodes[a], nodes[b]) for a, b in having])
+        (one, two): _vector(
+            groups[one], groups[two], [(nodes[a], nodes[b]) for a, b in having], pieces
+        )
         for (one, two), having in apart.items()
         if len(having) > agreeing[one, two] and not groups[one].roots & groups[two].roots
     }
     _with_rivals(groups, vectors)
     return [
-        Meeting(groups[one], groups[two], vector, score(vector))
+        Meeting(groups[one], groups[two], vector, score(vector, weights))
         for (one, two), vector in sorted(vectors.items())
     ]
 
 
-def score(vector: Mapping[str, float]) -> float:
+def score(vector: Mapping[str, float], weights: Weights = SECOND) -> float:
     """Log-odds that two groups whose values are apart are one fact, under their ceilings."""
-    found = SECOND_BIAS + sum(
-        SECOND[name] * value for name, value in vector.items() if name in SECOND
-    )
+    found = weights.score(vector)
     held = (ceiling for name, ceiling in CEILINGS.items() if vector[name] > _MOSTLY)
     return min([found, *held])
 
@@ -127,16 +129,19 @@ def join_apart(groups: Sequence[Group], met: Sequence[Meeting]) -> list[list[int
     return grow(groups, scores, BAR, fits)
 
 
-_PIECES = [
-    item
-    for name, item in EVIDENCE.items()
-    if name in SECOND.keys() | _PLAIN.keys() | CEILINGS.keys()
-]
+def _pieces(weights: Weights) -> list[Evidence]:
+    wanted = weights.of.keys() | _PLAIN.keys() | CEILINGS.keys()
+    return [item for name, item in EVIDENCE.items() if name in wanted]
 
 
-def _vector(left: Group, right: Group, having: Sequence[tuple[Node, Node]]) -> dict[str, float]:
+def _vector(
+    left: Group,
+    right: Group,
+    having: Sequence[tuple[Node, Node]],
+    pieces: Sequence[Evidence],
+) -> dict[str, float]:
     vector = {}
-    for item in _PIECES:
+    for item in pieces:
         found = [item.measure(a, b) for a, b in having]
         vector[item.name] = sum(found) / len(found) if item.name in MEANS else max(found)
     own = {left.at, right.at}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from factcheck.link.evidence import EVIDENCE
 from factcheck.link.groups import grow, mean_over
+from factcheck.link.learned import FIRST
 from factcheck.link.node import Node
-from factcheck.link.weights import FIRST, FIRST_BIAS
+from factcheck.link.weights import Weights
 from factcheck.values.interval import Relation
 
 _BAR = 0.0
@@ -23,11 +24,13 @@ Pairs = dict[tuple[int, int], Relation]
 Vectors = dict[tuple[int, int], dict[str, float]]
 
 
-def join_equal(nodes: Sequence[Node], pairs: Pairs) -> tuple[list[list[int]], Vectors]:
+def join_equal(
+    nodes: Sequence[Node], pairs: Pairs, weights: Weights = FIRST
+) -> tuple[list[list[int]], Vectors]:
     """Groups of the numbers of nodes that give one fact the same value; the evidence of pairs."""
     agreeing = [pair for pair, relation in pairs.items() if relation is not Relation.APART]
-    vectors = measured(nodes, agreeing)
-    scores = {pair: score(vector) for pair, vector in vectors.items()}
+    vectors = measured(nodes, agreeing, weights)
+    scores = {pair: weights.score(vector) for pair, vector in vectors.items()}
 
     def fits(one: list[int], two: list[int]) -> bool:
         if {nodes[at].root for at in one} & {nodes[at].root for at in two}:
@@ -40,14 +43,11 @@ def join_equal(nodes: Sequence[Node], pairs: Pairs) -> tuple[list[list[int]], Ve
     return grow(nodes, scores, _BAR, fits), vectors
 
 
-def score(vector: Mapping[str, float]) -> float:
-    """Log-odds that two agreeing nodes are one fact."""
-    return FIRST_BIAS + sum(FIRST[name] * value for name, value in vector.items() if name in FIRST)
-
-
-def measured(nodes: Sequence[Node], agreeing: Sequence[tuple[int, int]]) -> Vectors:
-    """Every piece of evidence of each pair, the lead over its rivals included."""
-    pieces = [item for name, item in EVIDENCE.items() if name in FIRST or name in _PLAIN]
+def measured(
+    nodes: Sequence[Node], agreeing: Sequence[tuple[int, int]], weights: Weights = FIRST
+) -> Vectors:
+    """Every piece of evidence of each pair that has a weight, the lead over its rivals included."""
+    pieces = [item for name, item in EVIDENCE.items() if name in weights.of or name in _PLAIN]
     vectors = {
         (a, b): {item.name: item.measure(nodes[a], nodes[b]) for item in pieces}
         for a, b in agreeing

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.link.apart import MEANS, Meeting
 from factcheck.link.evidence import EVIDENCE
+from factcheck.link.learned import FIRST, SECOND
 from factcheck.link.node import Node
-from factcheck.link.weights import CEILINGS, FIRST, SECOND
+from factcheck.link.weights import CEILINGS
 from factcheck.model.article import Article
 from factcheck.values.interval import Relation
 from factcheck.values.relate import relate
@@ -46,7 +47,7 @@ _RELATIONS = {
 
 def equal_because(left: Node, right: Node, vector: Mapping[str, float]) -> list[str]:
     """Why two nodes of one value are one fact: what both are about first."""
-    worth = {name: FIRST.get(name, 0.0) * value for name, value in vector.items()}
+    worth = FIRST.worth(vector)
     if vector.get("same"):
         worth.pop("close", None)  # "0 % apart" says the same again
     return _sentences(left, right, worth)
@@ -58,7 +59,7 @@ def apart_because(meeting: Meeting) -> list[str]:
         ((a, b) for a in meeting.left.nodes for b in meeting.right.nodes),
         key=lambda pair: (_likeness(*pair), -pair[0].at, -pair[1].at),
     )
-    worth = {name: SECOND.get(name, 0.0) * value for name, value in meeting.vector.items()}
+    worth = SECOND.worth(meeting.vector)
     worth |= {name: -_DECISIVE for name in CEILINGS if meeting.vector[name]}
     return _sentences(*best, worth)
 

@@ -1,74 +1,32 @@
 """What each piece of evidence is worth, in log-odds: measure times weight, summed.
 
-`FIRST` joins nodes whose values agree, `SECOND` joins groups of them whose values are apart; the
-measures are those of `factcheck.link.evidence`, `factcheck.link.equal` and `factcheck.link.apart`.
-Learned by logistic regression on stories marked by hand, each weight held to the sign that makes
-sense; then `digits_swapped` capped (invented errors like it more than real ones do).
+Learned by logistic regression on stories marked by hand (`make learn` writes `learned.py`), each
+weight held to the sign that makes sense. The names are those of `factcheck.link.evidence`, and of
+what only shows among all candidates (`factcheck.link.equal`, `factcheck.link.apart`).
 """
 
 from __future__ import annotations
 
-FIRST_BIAS = -4.39
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-FIRST: dict[str, float] = {
-    "close": 2.75,
-    "clash": -2.44,
-    "clock_unlike": -2.07,
-    "same": 2.07,
-    "around": 1.97,
-    "lead_lo": 1.68,
-    "clock": 1.65,
-    "small_unlike": -1.61,
-    "rare": 1.37,
-    "last_days": 1.14,
-    "as_of": 1.12,
-    "as_of_apart": -0.87,
-    "beside": 0.78,
-    "about": 0.75,
-    "money": 0.68,
-    "crowd": -0.62,
-    "measured": 0.59,
-    "head": 0.44,
-    "role_top": 0.25,
-    "role": 0.23,
-    "denied": -0.19,
-    "both_lead": 0.18,
-    "own_days": -0.18,
-    "marks": -0.12,
-    "old": -0.12,
-}
 
-SECOND_BIAS = -7.21
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The log-odds without any evidence, and what each piece of evidence adds."""
 
-SECOND: dict[str, float] = {
-    "around": 5.61,
-    "close": 3.35,
-    "clock": 2.95,
-    "last_days": 2.83,
-    "place": -2.79,
-    "own_days": -2.63,
-    "scarce": 2.08,
-    "gap": -2.07,
-    "digits_swapped": 2.0,
-    "before_after": -1.56,
-    "head_unlike": -1.47,
-    "near": 1.1,
-    "several": 1.07,
-    "clash": -0.99,
-    "role": 0.97,
-    "anchor_about": 0.95,
-    "head": 0.81,
-    "names": 0.79,
-    "clock_unlike": -0.71,
-    "as_of_apart": -0.68,
-    "margin_hi": 0.68,
-    "margin_lo": 0.67,
-    "denied": -0.64,
-    "both_lead": 0.42,
-    "marks": -0.28,
-    "last_day_unlike": -0.1,
-    "role_unlike": -0.09,
-}
+    bias: float
+    of: Mapping[str, float]
+
+    def score(self, evidence: Mapping[str, float]) -> float:
+        """The log-odds that `evidence` comes to; pieces without a weight count nothing."""
+        of = self.of
+        return self.bias + sum(of[name] * value for name, value in evidence.items() if name in of)
+
+    def worth(self, evidence: Mapping[str, float]) -> dict[str, float]:
+        """What each piece of `evidence` adds."""
+        return {name: self.of.get(name, 0.0) * value for name, value in evidence.items()}
+
 
 CEILINGS: dict[str, float] = {"wish": -1.0, "forecast": -1.0, "unbound": -2.0}
 """Evidence that forbids a conflict whatever speaks for it, and the log-odds that it leaves at most:
@@ -102,3 +60,39 @@ AGAINST = frozenset(
     }
 )
 """Evidence that speaks against: its weights are under 0, all others over 0."""
+
+CAPS = {"digits_swapped": 2.0}
+"""What a weight may be at most, whatever is learned: invented errors swap digits more often than
+real ones do."""
+
+NOT_FIRST = frozenset(
+    {
+        "place",
+        "digits_swapped",
+        "planned",
+        "gap",
+        "before_after",
+        "last_day_unlike",
+        "wish",
+        "forecast",
+        "unbound",
+    }
+)
+"""Evidence that says nothing about two nodes whose values agree."""
+
+NOT_SECOND = frozenset(
+    {
+        "same",
+        "rare",
+        "crowd",
+        "money",
+        "measured",
+        "lasting",
+        "nothing",
+        "small_unlike",
+        "beside",
+        "about",
+        *CEILINGS,
+    }
+)
+"""Evidence that says nothing about two groups whose values are apart, or that is a ceiling."""

@@ -8,13 +8,15 @@ from itertools import combinations
 
 from factcheck.link.apart import Group, Meeting, best_meetings, groups_of, join_apart, meetings
 from factcheck.link.blocking import MOST, candidates, is_limited
-from factcheck.link.equal import Pairs, join_equal, score
+from factcheck.link.equal import Pairs, join_equal
 from factcheck.link.explain import apart_because, equal_because, values_stand
 from factcheck.link.fold import nodes_of
 from factcheck.link.independent import independent
 from factcheck.link.judge import sides_of, verdict_of
+from factcheck.link.learned import FIRST, SECOND
 from factcheck.link.node import Node
 from factcheck.link.renewal import is_later, renewals
+from factcheck.link.weights import Weights
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.model.fact import Fact, Verdict
@@ -57,14 +59,16 @@ def facts_within(
     claims: Sequence[Claim],
     newsrooms: Mapping[str, str],
     order: Mapping[str, int],
+    first: Weights = FIRST,
+    second: Weights = SECOND,
 ) -> list[Fact]:
     """The facts of the articles of one story, without ids; `order` numbers the run's claims."""
     resolved = [claim for claim in claims if not isinstance(claim.value, Unresolved)]
     nodes = nodes_of(articles, resolved)
     pairs = related(nodes)
-    equal, vectors = join_equal(nodes, pairs)
+    equal, vectors = join_equal(nodes, pairs, first)
     groups = groups_of(nodes, equal)
-    met = meetings(groups, pairs)
+    met = meetings(groups, pairs, second)
     by_id = {article.id: article for article in articles}
     joined = [_Joined(tuple(groups[at] for at in members)) for members in join_apart(groups, met)]
     joined = _old_and_new(joined, nodes, by_id)
@@ -179,7 +183,9 @@ def _joining(joined: _Joined, story: _Story) -> list[str]:
     ]
     if not compared:
         return []
-    a, b = max(compared, key=lambda pair: (score(story.equal[pair[0].at, pair[1].at]), -pair[0].at))
+    a, b = max(
+        compared, key=lambda pair: (FIRST.score(story.equal[pair[0].at, pair[1].at]), -pair[0].at)
+    )
     return equal_because(a, b, story.equal[a.at, b.at])
 
 
