@@ -26,7 +26,7 @@ def status(arguments: Sequence[str]) -> int:
         return _INTERRUPTED
     except BrokenPipeError:
         return _CLOSED
-    except Exception as error:  # a bug: whatever it is, it must not end in 1
+    except (Exception, SystemExit) as error:  # a bug: whatever it is, it must not end in 1
         _confess(error, "--debug" in arguments)
         return _FAILED
 
@@ -43,19 +43,18 @@ def _let_go() -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _confess(error: Exception, debug: bool) -> None:
-    """One line on what failed and where; the whole traceback where it was asked for."""
+def _confess(error: BaseException, debug: bool) -> None:
+    """One line on what failed and where; the way there too where it was asked for."""
     import traceback
 
     from factcheck.cli.streams import say
 
+    way = traceback.extract_tb(error.__traceback__)
     if debug:
-        say("".join(traceback.format_exception(error)).splitlines())
-        return
-    where = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{where.filename.rpartition('factcheck/')[2]}:{where.lineno}"
+        say(f"{frame.filename}:{frame.lineno}: in {frame.name}: {frame.line}" for frame in way)
+    place = f"{way[-1].filename.rpartition('factcheck/')[2]}:{way[-1].lineno}"
     what = str(error)[:200] or "no further word"
-    hint = "Run factcheck --debug ... for the traceback, and please report it"
+    hint = "Please report it" if debug else "Run factcheck --debug ... to see the way there"
     say([f"the checker itself failed: {type(error).__name__}: {what} ({place}). {hint}"])
 
 

@@ -30,10 +30,11 @@ def write_out(text: str, encoding: str | None = None) -> None:
     """
     if sys.stdout is None:  # closed before we began
         raise BrokenPipeError
-    content = text.encode(encoding or out_encoding(), "backslashreplace")
+    rest = memoryview(text.encode(encoding or out_encoding(), "backslashreplace"))
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(content)
+        while rest:  # an unbuffered stream (PYTHONUNBUFFERED) may take a part
+            rest = rest[sys.stdout.buffer.write(rest) :]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
