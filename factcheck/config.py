@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import InputError, Problem
@@ -75,8 +74,7 @@ def every(*steps: Callable[[], Any]) -> list[Any]:
             results.append(step())
         except InputError as error:
             problems.extend(error.problems)
-    if problems:
-        raise InputError(problems)
+    _refuse(problems)
     return results
 
 
@@ -97,9 +95,7 @@ def read_outputs(given: Sequence[str]) -> tuple[Output, ...]:
             )
         else:
             outputs.append(Output(formats[name], path or None))
-    problems.extend(_taken_twice(outputs))
-    if problems:
-        raise InputError(problems)
+    _refuse([*problems, *_taken_twice(outputs)])
     return tuple(outputs)
 
 
@@ -130,15 +126,20 @@ def read_rules(given: Sequence[str]) -> tuple[Rule, ...]:
     Raises:
         InputError: a folder without rules, rules that are wrong, two rules of one id.
     """
+    from factcheck.files import rule_files
+    from factcheck.files.paths import shown
     from factcheck.rulebook.load import load_all
 
-    asked = dict.fromkeys(given or (BUILTIN,))
-    folders = [name for name in asked if name != BUILTIN]
-    ours, theirs = every(
-        lambda: load_all(_texts([None] if BUILTIN in asked else [])),
-        lambda: load_all(_texts(folders)),
+    asked = dict.fromkeys(name if name == BUILTIN else shown(name) for name in given or (BUILTIN,))
+    ours = rule_files() if BUILTIN in asked else None
+    theirs = [rule_files(name) for name in asked if name != BUILTIN]
+    read = theirs if ours is None else [ours, *theirs]
+    loaded, own, _ = every(
+        lambda: load_all((text, path) for path, text in (ours.files if ours else ())),
+        lambda: load_all((text, path) for each in theirs for path, text in each.files),
+        lambda: _refuse([problem for each in read for problem in each.problems]),
     )
-    merged: dict[str, Rule] = {rule.id: rule for rule in (*ours, *theirs)}
+    merged: dict[str, Rule] = {rule.id: rule for rule in (*loaded, *own)}
     return tuple(merged[name] for name in sorted(merged))
 
 
@@ -163,12 +164,10 @@ def _taken_twice(outputs: Iterable[Output]) -> list[Problem]:
     ]
 
 
-def _texts(folders: Sequence[str | None]) -> list[tuple[str, str]]:
-    """Content and path of every rule file; None is the folder of ours."""
-    from factcheck.files import rule_files
-
-    found = every(*(partial(rule_files, folder) for folder in folders))
-    return [(text, path) for files in found for path, text in files]
+def _refuse(problems: Sequence[Problem]) -> None:
+    """Raise the problems, if there are any."""
+    if problems:
+        raise InputError(problems)
 
 
 def _or(words: Sequence[str]) -> str:

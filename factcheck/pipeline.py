@@ -44,7 +44,7 @@ def read_claims(
 ) -> Report:
     """What the articles state, before anything is compared; no facts, no findings.
 
-    Articles stand in the order of their sources; those without text are skipped.
+    Articles stand in the order of their sources; those without text follow what was skipped.
     """
     sources = tuple(sources)
     articles: list[Article] = []
@@ -59,8 +59,7 @@ def read_claims(
             empty.append(Skipped(source.path, "no text in it", incomplete=True))
         if progress:
             progress(done, len(sources))
-    unread = sorted([*skipped, *empty], key=lambda each: (each.path, each.reason))
-    return Report(tuple(articles), tuple(claims), skipped=tuple(unread))
+    return Report(tuple(articles), tuple(claims), skipped=(*skipped, *empty))
 
 
 def read(article: Article) -> tuple[Claim, ...]:

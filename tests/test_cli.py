@@ -1,15 +1,18 @@
 """The command line: for every way to end there is a status, a message, and no traceback."""
 
+import io
 import json
 import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from factcheck.__main__ import status
+from factcheck.cli import streams
 
 HEAVY = {
     "babel",
@@ -178,8 +181,9 @@ def test_names_the_nearest_rule(run):
     ("arguments", "words"),
     [
         ([], "no command is given. Write, for example, factcheck check seeds/"),
-        (["chekc"], "Did you mean 'check'?"),
-        (["check"], "Write factcheck check PATH..."),
+        (["chekc"], "no such command 'chekc'. Did you mean 'check'? See factcheck --help"),
+        (["check"], "missing argument 'PATH'. Write factcheck check PATH..."),
+        (["check", "bridge", "-o"], "requires an argument. See factcheck check --help"),
         (["check", "--wat", "bridge"], "no such option: --wat"),
         (["check", "nowhere.md"], "nowhere.md"),
         (["check", "bridge", "-f", "jsno"], "Did you mean 'json'?"),
@@ -207,7 +211,7 @@ def test_a_wrong_command_line_is_answered_with_what_to_write(folder, run, argume
 def test_every_problem_is_told_at_once(folder, run):
     (folder / "desk").mkdir()
     (folder / "desk/broken.yaml").write_text(RULE, encoding="utf-8")
-    wrong = ["--fail-on", "x", "--today", "y", "-f", "z", "--rules", "desk"]
+    wrong = ["--fail-on", "x", "--today", "y", "-f", "z", "--rules", "desk", "--rules", "gone"]
     ended, _, err = run("check", "nowhere.md", "nobody.txt", *wrong)
 
     assert ended == 2
@@ -218,6 +222,7 @@ def test_every_problem_is_told_at_once(folder, run):
         "--today",
         "--output",
         "desk/broken.yaml:2:8",
+        "gone: the rules cannot be opened",
     ):
         assert words in err
 
@@ -280,24 +285,40 @@ def test_a_failure_of_the_checker_is_one_line(folder, run, monkeypatch):
     assert "factcheck --debug" in err
 
 
-def test_the_traceback_is_there_when_it_is_asked_for(folder, monkeypatch, capfd):
+def test_the_way_to_a_failure_is_shown_when_it_is_asked_for(folder, monkeypatch, capfd):
     def fail(*_):
         raise RecursionError
 
     monkeypatch.setattr("factcheck.pipeline.check", fail)
 
     assert status(["--debug", "check", "bridge"]) == 4
-    assert "Traceback" in capfd.readouterr().err
+    assert f"{__file__}:" in capfd.readouterr().err
 
 
-@pytest.mark.parametrize(("raised", "wanted"), [(KeyboardInterrupt, 130), (BrokenPipeError, 141)])
+@pytest.mark.parametrize(
+    ("raised", "wanted"), [(KeyboardInterrupt, 130), (BrokenPipeError, 141), (SystemExit, 4)]
+)
 def test_other_ends(folder, run, monkeypatch, raised, wanted):
     def end(*_):
         raise raised
 
     monkeypatch.setattr("factcheck.pipeline.check", end)
 
-    assert run("check", "bridge") == (wanted, "", "")
+    ended, out, err = run("check", "bridge")
+    assert (ended, out) == (wanted, "")
+    assert (err == "") == (wanted > 4)
+
+
+def test_writes_all_of_a_report_to_a_stream_that_takes_it_in_parts(monkeypatch):
+    class Narrow(io.BytesIO):
+        def write(self, data):
+            return super().write(bytes(data)[:7])
+
+    pipe = Narrow()
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=pipe, flush=lambda: None))
+    streams.write_out("un rapport plus long que sept octets\n", "utf-8")
+
+    assert pipe.getvalue() == b"un rapport plus long que sept octets\n"
 
 
 @pytest.mark.parametrize(

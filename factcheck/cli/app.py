@@ -65,14 +65,15 @@ def _severities(incomplete: str) -> list[str]:
 def _rule_ids(incomplete: str) -> list[str]:
     from factcheck.files import rule_files
 
-    names = [path.rpartition("/")[2].removesuffix(".yaml") for path, _ in rule_files()]
+    names = [path.rpartition("/")[2].removesuffix(".yaml") for path, _ in rule_files().files]
     return [name for name in names if name.startswith(incomplete)]
 
 
 Paths = Annotated[
     list[str],
     typer.Argument(
-        help="Articles (.txt, .md, .html, .jsonl), folders of them, or - for standard input."
+        metavar="PATH",
+        help="Articles (.txt, .md, .html, .jsonl), folders of them, or - for standard input.",
     ),
 ]
 Rules = Annotated[

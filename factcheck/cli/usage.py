@@ -6,6 +6,7 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
+from typing import Any
 
 import typer
 
@@ -58,7 +59,7 @@ def _read(app: typer.Typer, arguments: Sequence[str]) -> Callable[[], int] | int
     try:
         work = command.main(list(arguments), prog_name="factcheck", standalone_mode=False)
     except _USAGE as error:
-        raise InputError([_problem(error)]) from None
+        raise InputError([_problem(error, *_asked(command, arguments))]) from None
     except typer.Abort:
         raise KeyboardInterrupt from None
     except SystemExit as end:  # completion
@@ -66,24 +67,33 @@ def _read(app: typer.Typer, arguments: Sequence[str]) -> Callable[[], int] | int
     return work if callable(work) else int(work or 0)
 
 
-def _arguments(context: typer.Context | None) -> list[str]:
-    """The names of what the command cannot do without."""
-    params = context.command.params if context else []
-    return [
-        param.metavar or f"{str(param.name).upper()}..."
-        for param in params
+def _asked(command: Any, arguments: Sequence[str]) -> tuple[str, Any]:
+    """The name of the command that the arguments name, as it is typed, and the command."""
+    name = "factcheck"
+    for word in arguments:
+        if word in getattr(command, "commands", ()):
+            name, command = f"{name} {word}", command.commands[word]
+    return name, command
+
+
+def _usage(name: str, command: Any) -> str:
+    """The command with what it cannot do without."""
+    required = (
+        param.metavar + ("..." if param.nargs < 0 else "")
+        for param in command.params
         if param.required and param.param_type_name == "argument"
-    ]
+    )
+    return " ".join([name, *required])
 
 
-def _problem(error: Exception) -> Problem:
+def _problem(error: Exception, name: str, command: Any) -> Problem:
     """What is wrong with the command line, and what to write instead."""
-    context = getattr(error, "ctx", None)
-    command = context.command_path if context else "factcheck"
-    usage = " ".join([command, *_arguments(context)])
     if type(error).__name__ == "NoArgsIsHelpError" or str(error) == "no command":
         remedy = "Write, for example, factcheck check seeds/, or see factcheck --help"
-        return Problem(command, 0, 0, "no command is given", remedy)
+        return Problem(name, 0, 0, "no command is given", remedy)
     said = error.format_message().strip().rstrip(".")  # type: ignore[attr-defined]
-    remedy = _REMEDIES.get(type(error).__name__, _COMMON).format(command=command, usage=usage)
-    return Problem(command, 0, 0, said[:1].lower() + said[1:], remedy)
+    what, meant, guess = said.partition(". Did you mean")
+    common = f"Did you mean{guess} {_COMMON}" if meant else _COMMON
+    remedy = _REMEDIES.get(type(error).__name__, common)
+    remedy = remedy.format(command=name, usage=_usage(name, command))
+    return Problem(name, 0, 0, what[:1].lower() + what[1:], remedy)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 from factcheck.errors import InputError, Problem
 from factcheck.files.front import ALIASES, DATE_REMEDY, FIELDS, given, is_date
 from factcheck.files.paths import shown
+from factcheck.files.yaml_text import read_yaml
 from factcheck.model.source import Given
 from factcheck.rulebook import strict_yaml
 
@@ -28,7 +31,7 @@ def given_beside(file: Path, top: Path) -> dict[str, Given]:
     folder = file.parent
     while True:
         table = _read(folder / NAME)
-        fields = given(table.get(file.relative_to(folder).as_posix(), {}), NAME) | fields
+        fields = given(table.get(_key(file.relative_to(folder).as_posix()), {}), NAME) | fields
         if folder == top or folder == folder.parent:
             return fields
         folder = folder.parent
@@ -39,6 +42,11 @@ def names_in(path: Path) -> tuple[str, ...]:
     return tuple(_read(path))
 
 
+def _key(name: str) -> str:
+    """One way to write a file's name: no "./", and letters as one code point each."""
+    return posixpath.normpath(unicodedata.normalize("NFC", name))
+
+
 def forget() -> None:
     """Read the files anew from now on: they may have changed since the last run."""
     _read.cache_clear()
@@ -47,17 +55,15 @@ def forget() -> None:
 @cache
 def _read(path: Path) -> Mapping[str, Mapping[str, str]]:
     try:
-        text = path.read_text("utf-8-sig")
+        text = read_yaml(path)
     except FileNotFoundError:
         return {}
-    except (OSError, UnicodeDecodeError) as error:
-        what = f"cannot be read ({error})"
-        raise InputError([Problem(shown(path), 0, 0, what, "Save it as UTF-8 text")]) from error
     document = strict_yaml.read(text, shown(path))
     problems = list(_problems(document, shown(path)))
     if problems:
         raise InputError(problems)
-    return document.value if isinstance(document.value, dict) else {}  # type: ignore[return-value]
+    table = document.value if isinstance(document.value, dict) else {}
+    return {_key(name): fields for name, fields in table.items()}  # type: ignore[misc]
 
 
 def _problems(document: strict_yaml.Document, path: str) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +27,7 @@ FORMATS = {
 STANDARD_INPUT = "-"
 
 _KNOWN = ".txt, .md, .html, .htm, .jsonl"
+_MARKUP = re.compile(rb"<(?:!doctype html|!--|\?xml|(?:html|head|body|main|article|div|h1|p)[\s>])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class _File:
 def find(paths: Sequence[str]) -> Inputs:
     """Read the articles that the paths name: files, folders, `-` for standard input.
 
-    The order does not depend on that of `paths`; a file that is named twice is read once.
+    The order depends neither on that of `paths` nor on the working folder; a file that is named
+    twice is read once.
 
     Raises:
         InputError: a named path does not exist, is no file or folder or has an unknown format, or
@@ -68,7 +71,7 @@ def find(paths: Sequence[str]) -> Inputs:
         raise InputError(sorted(set(problems)))
     if STANDARD_INPUT in paths:
         _read_standard_input(sources, skipped)
-    ordered = sorted(set(skipped), key=lambda one: (one.path, one.reason))
+    ordered = sorted(dict.fromkeys(skipped), key=lambda one: str(absolute(one.path)))
     return Inputs(_with_own_ids(sources), tuple(ordered))
 
 
@@ -88,15 +91,13 @@ def _collect(
         problems.append(Problem("''", 0, 0, "an empty path", "Name a file or a folder"))
     elif stat.S_ISDIR(mode):
         files.extend(_below(full, skipped))
+    elif not stat.S_ISREG(mode):
+        remedy = "Save it as a file, or pipe it in with -"
+        problems.append(Problem(_named(path), 0, 0, "no regular file", remedy))
     elif full.suffix.lower() not in FORMATS:
         what = f"no known format ({full.suffix or 'no extension'})"
         remedy = f"Give one of {_KNOWN}, or a folder that holds some"
         problems.append(Problem(_named(path), 0, 0, what, remedy))
-    elif not stat.S_ISREG(mode):
-        what = "no regular file"
-        problems.append(
-            Problem(_named(path), 0, 0, what, "Save it as a file, or pipe it in with -")
-        )
     else:
         files.append(_File(full, full.parent))
 
@@ -165,7 +166,7 @@ def _about_sources(path: Path) -> str:
 def _once(files: list[_File], skipped: list[Skipped]) -> Iterator[_File]:
     """The files by path; another way to the same file is only mentioned."""
     read = dict[str, Path]()
-    for file in sorted(files, key=lambda file: (shown(file.path), str(file.top))):
+    for file in sorted(files, key=lambda file: (str(file.path), str(file.top))):
         first = read.setdefault(os.path.realpath(file.path), file.path)
         if first is file.path:
             yield file
@@ -205,7 +206,7 @@ def _read_standard_input(sources: list[Source], skipped: list[Skipped]) -> None:
 def _sniffed(data: bytes) -> Format:
     """What comes through a pipe has no name; its first characters tell."""
     head = data[:1000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if head.startswith((b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")):
+    if _MARKUP.match(head):
         return Format.PAGE
     if head.startswith((b'{"', b"{ ")):
         return Format.JSON_LINE

@@ -66,7 +66,7 @@ def given(values: Mapping[str, object], said_by: str) -> dict[str, Given]:
     """The known fields that have a value, by name."""
     named = ((ALIASES.get(key, key), value) for key, value in values.items())
     return {
-        name: Given(value.strip(), said_by)
+        name: Given(" ".join(value.split()), said_by)
         for name, value in named
         if name in FIELDS and isinstance(value, str) and value.strip() not in _NOTHING
     }

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import IO, Any
 
-from factcheck.errors import InputError
+from factcheck.errors import InputError, Problem
 from factcheck.files.decode import decode
 from factcheck.files.front import DATE_REMEDY, FIELDS, NONE, given, is_date, read_front
 from factcheck.files.page import UnreadableError, read_page
@@ -45,7 +45,7 @@ def read_bytes(
         else:
             own = read_front(text, path)
     except InputError as error:
-        return _skipped(path, "; ".join(map(str, error.problems)))
+        return _skipped(path, "; ".join(map(_in_file, error.problems)))
     except UnreadableError as error:
         return _skipped(path, str(error))
     if not _LETTER.search(text, own.span.end if own.span else 0):
@@ -64,30 +64,33 @@ def read_lines(
     number = 0
     while line := stream.readline(MAX_BYTES + 1):
         number += 1
-        where = f"{path}:{number}"
         if len(line) > MAX_BYTES and not line.endswith(b"\n"):
-            yield _skipped(where, _TOO_LARGE)
+            yield _skipped(path, f"line {number}: {_TOO_LARGE}")
             while line and not line.endswith(b"\n"):
                 line = stream.readline(MAX_BYTES)
             continue
         line = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
         if line.strip():
-            yield _read_line(line, path, where, beside)
+            yield _read_line(line, path, number, beside)
 
 
-def _read_line(line: bytes, path: str, where: str, beside: Mapping[str, Given]) -> Source | Skipped:
+def _read_line(
+    line: bytes, path: str, number: int, beside: Mapping[str, Given]
+) -> Source | Skipped:
     try:
         value = json.loads(line.decode("utf-8"))
+        fault = _fault(value)
     except UnicodeDecodeError:
-        return _skipped(where, _UNDECODABLE)
-    except (ValueError, RecursionError) as error:
-        return _skipped(where, f"no JSON ({_short(error)}). Write one JSON object on the line")
-    fault = _fault(value)
+        fault = _UNDECODABLE
+    except RecursionError:
+        fault = "JSON that nests too deeply. Write one flat object on the line"
+    except ValueError as error:
+        fault = f"no JSON ({_short(error)}). Write one JSON object on the line"
     if fault is not None:
-        return _skipped(where, fault)
+        return _skipped(path, f"line {number}: {fault}")
     own = given(value, "JSON line")
     name = value.get("id")
-    identity = where if name in (None, "") else str(name)
+    identity = f"{path}:{number}" if name in (None, "") else str(name)
     return Source(identity, path, value["text"], Format.JSON_LINE, None, None, **{**beside, **own})
 
 
@@ -111,6 +114,12 @@ def _fault(value: Any) -> str | None:
     if published is not None and not is_date(published):
         return f'"published": {published[:60]!r} is no date. {DATE_REMEDY}'
     return None
+
+
+def _in_file(problem: Problem) -> str:
+    """The problem without the path, which stands beside it."""
+    place = f"line {problem.line}, column {problem.column}: " if problem.line else ""
+    return f"{place}{problem.what}. {problem.remedy}"
 
 
 def _skipped(path: str, reason: str) -> Skipped:

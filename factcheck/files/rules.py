@@ -3,47 +3,55 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.errors import InputError, Problem
 from factcheck.files.paths import shown
+from factcheck.files.yaml_text import read_yaml
 
 _SUFFIXES = (".yaml", ".yml")
 _PACKAGE = Path(__file__).parent.parent
 _BUILT_IN = (_PACKAGE / "rules", _PACKAGE.parent / "rules")  # in a wheel; in a checkout
+_REMEDY = "Name a folder of .yaml rules"
 
 
-def rule_files(folder: str | None = None) -> tuple[tuple[str, str], ...]:
-    """Path and text of every rule in a folder, by path; of the built-in rules for None.
+class RuleFiles(NamedTuple):
+    """Path and text of every rule that could be read, by path; what is wrong with the others."""
 
-    Built-in rules are shown as `rules/<name>`, wherever they are installed.
+    files: tuple[tuple[str, str], ...]
+    problems: tuple[Problem, ...]
 
-    Raises:
-        InputError: the folder does not exist, holds no rule, or one of them cannot be read.
+
+def rule_files(folder: str | None = None) -> RuleFiles:
+    """The rules of a folder; the built-in ones for None.
+
+    Built-in rules are shown as `rules/<name>`, wherever they are installed. A folder that does
+    not exist or holds no rule is a problem.
     """
     if folder is None:
-        found = next((place for place in _BUILT_IN if place.is_dir()), _BUILT_IN[0])
-        return tuple((f"rules/{name}", text) for name, text in _read(found, "rules"))
-    prefix = shown(folder)
-    return tuple((f"{prefix}/{name}", text) for name, text in _read(Path(folder), prefix))
+        return _read(next((place for place in _BUILT_IN if place.is_dir()), _BUILT_IN[0]), "rules")
+    return _read(Path(folder), shown(folder))
 
 
-def _read(folder: Path, path: str) -> list[tuple[str, str]]:
+def _read(folder: Path, path: str) -> RuleFiles:
     try:
-        names = sorted(file.name for file in folder.iterdir() if file.suffix in _SUFFIXES)
+        names = sorted(file.name for file in folder.iterdir() if _is_rule(file))
     except OSError as error:
         what = f"the rules cannot be opened ({error.strerror})"
-        raise InputError([Problem(path, 0, 0, what, "Name a folder of .yaml rules")]) from error
+        return RuleFiles((), (Problem(path, 0, 0, what, _REMEDY),))
     found, problems = list[tuple[str, str]](), list[Problem]()
     for name in names:
-        if name.startswith("."):
-            continue
         try:
-            found.append((name, (folder / name).read_bytes().decode("utf-8")))
-        except (OSError, UnicodeDecodeError) as error:
-            what = f"cannot be read ({getattr(error, 'strerror', None) or 'not UTF-8'})"
-            problems.append(Problem(f"{path}/{name}", 0, 0, what, "Save it as UTF-8 text"))
-    if not found and not problems:
-        problems = [Problem(path, 0, 0, "no rule in it", "Name a folder of .yaml rules")]
-    if problems:
-        raise InputError(problems)
-    return found
+            found.append((f"{path}/{name}", read_yaml(folder / name)))
+        except FileNotFoundError:  # a link to nowhere
+            what = "cannot be read: it leads nowhere"
+            problems.append(Problem(f"{path}/{name}", 0, 0, what, "Mend the link"))
+        except InputError as error:
+            problems += error.problems
+    if not names:
+        problems = [Problem(path, 0, 0, "no rule in it", _REMEDY)]
+    return RuleFiles(tuple(found), tuple(problems))
+
+
+def _is_rule(file: Path) -> bool:
+    return file.suffix in _SUFFIXES and not file.name.startswith(".")

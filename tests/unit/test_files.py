@@ -1,6 +1,7 @@
 import io
 import os
 import sys
+import unicodedata
 
 import pytest
 
@@ -56,6 +57,19 @@ def test_a_path_is_shown_from_the_working_folder(here, monkeypatch):
     inputs = find([str(here / "in"), str(here / "work" / "b.txt")])
 
     assert [s.path for s in inputs.sources] == ["../in/a.txt", "b.txt"]
+
+
+def test_the_order_is_that_of_no_working_folder(here, monkeypatch):
+    for path in ("a/x.txt", "b/y.txt", "a/n.pdf", "b/n.pdf"):
+        put(here / path)
+    paths = [str(here / "a"), str(here / "b")]
+    seen = []
+    for folder in ("", "a", "b"):
+        monkeypatch.chdir(here / folder)
+        inputs = find(paths)
+        seen.append([one.path.rpartition("/")[2] for one in (*inputs.sources, *inputs.skipped)])
+
+    assert seen == [["x.txt", "y.txt", "n.pdf", "n.pdf"]] * 3
 
 
 def test_what_is_no_article_in_a_folder_is_mentioned(here):
@@ -123,14 +137,14 @@ def test_what_cannot_be_read_is_told_and_the_others_are_read(here):
 
     told = reasons(inputs)
     assert [s.path for s in inputs.sources] == ["good.txt"]
-    assert sorted(told) == [one.path for one in inputs.skipped]
+    assert list(told) == [one.path for one in inputs.skipped]
     assert len(told) == 11
     assert "no text" in told["empty.txt"]
     assert "no text" in told["blank.md"]
     assert "Save it as UTF-8" in told["binary.txt"]
     assert "10 MiB" in told["large.txt"]
-    assert told["broken.md"].startswith("broken.md:")
-    assert told["dated.md"].startswith("dated.md:2:12: published: 'yesterday' is no date")
+    assert told["broken.md"].startswith("line 4, column 1: ")
+    assert told["dated.md"].startswith("line 2, column 12: published: 'yesterday' is no date")
     assert "Add a line ---" in told["open.md"]
     assert "nest too deeply" in told["deep.html"]
 
@@ -147,7 +161,7 @@ def test_lines_of_json(here):
         '{"id": "x", "text": "Un.", "title": "T", "source": "Le Quai", "published": "2026-03-04"}\n'
         '\n{"text": "Deux.", "lang": "fr", "url": null}\n{oops\n{"text": 5}\n[]\n'
         '{"id": "x", "text": "Trois."}\n{"text": "\\ud800 x"}\n'
-        '{"text": "a", "published": "soon"}\n',
+        '{"text": "a", "published": "soon"}\n' + "[" * 100_000,
     )
 
     inputs = find(["feed.jsonl"])
@@ -160,17 +174,28 @@ def test_lines_of_json(here):
     first, second, third = map(build, inputs.sources)
     assert (first.source, first.published.said_by, first.title) == ("Le Quai", "JSON line", None)
     assert (second.source_name, third.source_name) == ("feed.jsonl:3", "x~2")
-    assert sorted(reasons(inputs)) == [f"feed.jsonl:{number}" for number in (4, 5, 6, 8, 9)]
+    assert (first.title_text, second.title_text) == ("T", None)
+    assert {one.path for one in inputs.skipped} == {"feed.jsonl"}
+    assert [one.reason.partition(":")[0] for one in inputs.skipped] == [
+        f"line {number}" for number in (4, 5, 6, 8, 9, 10)
+    ]
 
 
 def test_sources_yaml_speaks_for_what_a_file_does_not_say(here):
-    put(here / "sources.yaml", "a.md: {source: Autre, language: fr}\nsub/b.txt: {source: Le Quai}")
+    put(
+        here / "sources.yaml",
+        "./a.md: {source: Autre, language: fr}\nsub/b.txt: {source: Le Quai}\n"
+        f"{unicodedata.normalize('NFC', 'été.txt')}: {{source: L'Été}}",
+    )
     put(here / "sub/sources.yaml", "b.txt: {published: 2026-03-04, source: Le Port}")
     put(here / "a.md", f"---\nsource: Le Clairon\n---\n{SAID}")
     put(here / "sub/b.txt")
 
-    first, second = find(["."]).sources
+    put(here / unicodedata.normalize("NFD", "été.txt"))
 
+    first, third, second = find(["."]).sources
+
+    assert third.source.value == "L'Été"
     assert (first.source.value, first.source.said_by) == ("Le Clairon", "front matter")
     assert (first.language.value, first.language.said_by) == ("fr", "sources.yaml")
     assert second.source.value == "Le Port"
@@ -189,6 +214,13 @@ def test_a_wrong_sources_yaml_is_told_with_its_place(here):
     assert [(p.path, p.line) for p in caught.value.problems] == [
         ("sources.yaml", line) for line in (1, 2, 3)
     ]
+
+
+def test_a_sources_yaml_that_is_no_file_is_wrong(here):
+    put(here / "a.txt")
+    (here / "sources.yaml").symlink_to("/dev/zero")
+
+    assert problems_of(".")["sources.yaml"].startswith("cannot be read: it is no regular file")
 
 
 def test_front_matter_and_the_place_of_its_title():
@@ -284,6 +316,7 @@ def test_a_page_without_its_reader_is_told(here, monkeypatch):
         (SAID, Format.TEXT),
         ('{"text": "Un."}\n', Format.JSON_LINE),
         (f"<!doctype html><p>{SAID}</p>", Format.PAGE),
+        (f"\n<div class=a><p>{SAID}</p></div>", Format.PAGE),
         ("---\ntitle: x\n---\nUn.", Format.MARKDOWN),
     ],
 )
@@ -300,19 +333,24 @@ def test_rules_are_found_and_shown(here):
     put(here / "own/a.yml", "id: a")
     put(here / "own/notes.txt")
 
-    assert rule_files("own") == (("own/a.yml", "id: a"), ("own/b.yaml", "id: b"))
-    assert all(path.startswith("rules/") and text for path, text in rule_files())
+    assert rule_files("own") == ((("own/a.yml", "id: a"), ("own/b.yaml", "id: b")), ())
+    assert rule_files().files
+    assert all(path.startswith("rules/") and text for path, text in rule_files().files)
 
 
-@pytest.mark.parametrize("folder", ["gone", "bare", "odd"])
+@pytest.mark.parametrize("folder", ["gone", "bare", "odd", "pipe", "led"])
 def test_a_folder_without_readable_rules_is_wrong(here, folder):
     put(here / "bare/a.txt")
     put(here / "odd/a.yaml", b"\xff\xfe")
+    for name in ("pipe", "led"):
+        (here / name).mkdir()
+    os.mkfifo(here / "pipe/a.yaml")
+    (here / "led/a.yaml").symlink_to("nowhere")
 
-    with pytest.raises(InputError) as caught:
-        rule_files(folder)
+    files, problems = rule_files(folder)
 
-    assert caught.value.problems[0].path.startswith(folder)
+    assert files == ()
+    assert [problem.path.partition("/")[0] for problem in problems] == [folder]
 
 
 def test_a_file_is_written_whole_or_not_at_all(here):
