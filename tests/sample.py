@@ -36,6 +36,7 @@ def article(name, title, sentences, source=None, published=None, language="fr", 
         zones=tuple(map(Zone, zones, spans)),
         sentences=tuple(map(Sentence, spans, zones, range(len(spans)))),
         lines=Lines.of(text),
+        title_text=title,
         **more,
     )
 

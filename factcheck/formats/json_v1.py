@@ -50,7 +50,7 @@ def _article(article: Article) -> Json:
         "path": article.path,
         "url": article.url,
         "source": article.source,
-        "title": article.title.of(article.text) if article.title else None,
+        "title": article.title_text,
         "published": write(When(article.published.moment)) if article.published else None,
         "language": article.language,
         "story": article.story,

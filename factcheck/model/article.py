@@ -57,6 +57,7 @@ class Article:
         path: as shown to the user: relative to the working folder, `/` between its parts.
         text: the whole decoded text; every span counts its code points.
         title: the place of the title in `text`, where there is one.
+        title_text: the title in words, wherever it was given.
         source: who publishes; None where nothing says so.
         language: ISO 639-1.
         zones: title, body, captions, bylines and boilerplate, left to right and never
@@ -78,6 +79,7 @@ class Article:
     zones: tuple[Zone, ...]
     sentences: tuple[Sentence, ...]
     lines: Lines
+    title_text: str | None = None
     story: str | None = None
     copy_of: str | None = None
 

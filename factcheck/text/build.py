@@ -20,6 +20,7 @@ def build(source: Source) -> Article:
     headline = _title_sentence(front)
     found = sentences(source.text, layout.pieces, code, len(headline))
     title = source.title_span or layout.title
+    shown = source.title.value if source.title else title.of(source.text) if title else None
     return Article(
         id=source.id,
         path=source.path,
@@ -32,6 +33,7 @@ def build(source: Source) -> Article:
         zones=zones(layout.pieces, found, front),
         sentences=(*headline, *found),
         lines=lines,
+        title_text=" ".join(shown.split()) if shown else None,
     )
 
 
