@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.errors import InputError, Problem
 from factcheck.model.finding import Report
 from factcheck.model.source import Given, Source
 
@@ -22,7 +23,7 @@ class Text:
 
     Attributes:
         text: what it says.
-        name: stands for its path in the report; unique in a run, made up where it is None.
+        name: stands for its path in the report; made up where it is None.
         published: ISO 8601, with its zone where one is known.
         language: ISO 639-1; found from the text where it is None.
     """
@@ -47,7 +48,7 @@ def check(
         rules: folders of rules; "builtin" stands for ours.
 
     Raises:
-        factcheck.InputError: a path or a rule is wrong; holds every problem.
+        factcheck.InputError: a path, a rule or a date is wrong; holds every problem.
 
     >>> import factcheck
     >>> report = factcheck.check(
@@ -58,14 +59,16 @@ def check(
     ['money', 'money']
     """
     from factcheck import config, pipeline
+    from factcheck.files import with_own_ids
 
     texts = [article for article in articles if isinstance(article, Text)]
     paths = [os.fspath(article) for article in articles if not isinstance(article, Text)]
-    loaded, found = config.every(
-        lambda: config.read_rules([os.fspath(folder) for folder in rules]), lambda: _find(paths)
+    loaded, found, given = config.every(
+        lambda: config.read_rules([os.fspath(folder) for folder in rules]),
+        lambda: _find(paths),
+        lambda: _sources(texts),
     )
-    given = [as_source(text, number) for number, text in enumerate(texts, start=1)]
-    return pipeline.check([*found.sources, *given], loaded, found.skipped)
+    return pipeline.check(with_own_ids([*found.sources, *given]), loaded, found.skipped)
 
 
 def as_source(text: Text, number: int = 1) -> Source:
@@ -81,6 +84,20 @@ def as_source(text: Text, number: int = 1) -> Source:
         language=_given(text.language),
         url=_given(text.url),
     )
+
+
+def _sources(texts: list[Text]) -> list[Source]:
+    from factcheck.files.front import DATE_REMEDY, is_date
+
+    given = [as_source(text, number) for number, text in enumerate(texts, start=1)]
+    problems = [
+        Problem(each.path, 0, 0, f"published: {each.published.value!r} is no date", DATE_REMEDY)
+        for each in given
+        if each.published is not None and not is_date(each.published.value)
+    ]
+    if problems:
+        raise InputError(problems)
+    return given
 
 
 def _find(paths: list[str]) -> Inputs:

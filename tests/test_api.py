@@ -34,11 +34,18 @@ def test_checks_paths_and_texts_together(tmp_path):
     assert report.articles[1].path == "courier"
 
 
-def test_a_wrong_path_raises_every_problem():
+def test_what_is_wrong_raises_every_problem():
+    undated = factcheck.Text("Il pleut.", published="soon")
     with pytest.raises(factcheck.InputError) as raised:
-        factcheck.check("nowhere.md", "nobody.md", rules=["no/rules"])
+        factcheck.check("nowhere.md", "nobody.md", undated, rules=["no/rules"])
 
-    assert len(raised.value.problems) == 3
+    assert len(raised.value.problems) == 4
+
+
+def test_no_two_articles_share_an_id():
+    report = factcheck.check(*[factcheck.Text("Il a vu 3 chats.", name="a")] * 2)
+
+    assert [article.id for article in report.articles] == ["a", "a~2"]
 
 
 def test_public_names_are_there():

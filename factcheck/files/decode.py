@@ -24,6 +24,8 @@ _DECLARED = re.compile(
 _HEAD = 4096
 _AS_WINDOWS = frozenset(["ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1"])
 _AS_UTF8 = ("utf-16", "utf-32", "utf16", "utf32")  # a declaration that could be read is in neither
+# Declared out of habit: what reads as UTF-8 is UTF-8, since no word is written "Ã©".
+_SINGLE_BYTE = re.compile(r"(?:windows-?|cp)125|(?:x-)?mac|koi8|iso-?8859")
 
 _ODD = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f]")
 _LETTER = re.compile(r"[A-Za-z]")
@@ -61,7 +63,7 @@ def _candidates(data: bytes, page: bool) -> tuple[str, ...]:
     name = (declared[1] or declared[2]).decode("ascii").lower()
     name = "windows-1252" if name in _AS_WINDOWS else name
     name = "utf-8" if name.startswith(_AS_UTF8) and not marked else name
-    return (name, *marked, "utf-8")
+    return (*marked, "utf-8", name) if _SINGLE_BYTE.match(name) else (name, *marked, "utf-8")
 
 
 def _try(data: bytes, encoding: str) -> str | None:

@@ -72,7 +72,7 @@ def find(paths: Sequence[str]) -> Inputs:
     if STANDARD_INPUT in paths:
         _read_standard_input(sources, skipped)
     ordered = sorted(dict.fromkeys(skipped), key=lambda one: str(absolute(one.path)))
-    return Inputs(_with_own_ids(sources), tuple(ordered))
+    return Inputs(with_own_ids(sources), tuple(ordered))
 
 
 def _collect(
@@ -225,8 +225,9 @@ def _sort(
             skipped.append(one)
 
 
-def _with_own_ids(sources: Sequence[Source]) -> tuple[Source, ...]:
+def with_own_ids(sources: Iterable[Source]) -> tuple[Source, ...]:
     """The sources with ids that no two share: the second "a" becomes "a~2"."""
+    sources = tuple(sources)
     taken = {source.id for source in sources}
     used, done = set[str](), list[Source]()
     for source in sources:

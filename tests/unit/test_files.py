@@ -255,6 +255,8 @@ def test_a_declared_encoding_comes_first():
     assert "Été" in decode(page.format("iso-8859-1").encode("cp1252"), page=True)
     assert "Été à 5 €" in decode(page.format("utf-16").encode(), page=True)
     assert "Été à 5 €" in decode(page.format("nonsense").encode(), page=True)
+    assert "Été à 5 €" in decode(page.format("iso-8859-1").encode(), page=True)
+    assert "Été" in decode(page.format("iso-8859-2").encode("iso-8859-2", "ignore"), page=True)
     assert "Été à 5 €" in decode(page.format("windows-1252").encode("utf-8-sig"), page=False)
 
 
