@@ -89,7 +89,7 @@ def explain(fingerprint: str, paths: Sequence[str], rules: Sequence[str], progre
     loaded, inputs = config.every(lambda: config.read_rules(rules), lambda: _find(paths))
     report = _checked(inputs, loaded, progress)
     finding = _one(fingerprint, report.findings)
-    view = screen(fail_on=None)
+    view = screen(fail_on=None, rules=_reasons(loaded))
     _print(lambda look: detail.parts(finding, report, view, look), view)
     return _said(report, view)
 
@@ -128,10 +128,7 @@ def _checked(inputs: Inputs, rules: Sequence[Rule], progress: bool) -> Report:
 
 def _write(report: Report, asked: Settings) -> int:
     """Files first: whether they could be written belongs to the reason on the screen."""
-    from factcheck.rulebook.schema import said
-
-    reasons = tuple((rule.id, said(rule.why)) for rule in asked.rules)
-    failures = []
+    reasons, failures = _reasons(asked.rules), []
     for output in asked.outputs:
         if output.path is not None:
             view = page(fail_on=asked.fail_on, rules=reasons)
@@ -145,6 +142,13 @@ def _write(report: Report, asked: Settings) -> int:
             text = output.format.render(report, view)
             write_out(text, "utf-8" if output.format.NAME == _JSON else None)
     return _said(report, view)
+
+
+def _reasons(rules: Iterable[Rule]) -> tuple[tuple[str, str], ...]:
+    """Why each rule exists, by its id."""
+    from factcheck.rulebook.schema import said
+
+    return tuple((rule.id, said(rule.why)) for rule in rules)
 
 
 def _said(report: Report, view: View) -> int:

@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from factcheck.formats.excerpt import Piece, excerpt
 from factcheck.formats.safe import plain
 from factcheck.formats.view import View
-from factcheck.formats.words import moment, words
+from factcheck.formats.words import moment, sentence, words
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Modality, Unresolved
 from factcheck.model.fact import Fact
@@ -24,6 +24,7 @@ from factcheck.values.units import MEASURES
 
 NO_DATE = "no date"
 _SHORTEST = 8
+_AGAINST = "Against it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,16 @@ def place(claim: Claim, article: Article, encoding: str = "utf-8") -> str:
     return f"{plain(article.path, encoding)}:{line}:{column}"
 
 
+def reasons(explanation: Iterable[str], without: str | None = None) -> tuple[str, ...]:
+    """An explanation in sentences, what speaks against it last; not the one that is told elsewhere.
+
+    >>> reasons(["against it: they are far apart", "both are prices", "Why."], without="Why.")
+    ('Both are prices.', 'Against it: they are far apart.')
+    """
+    told = [sentence(each) for each in explanation if each != without]
+    return tuple(sorted(told, key=lambda each: each.startswith(_AGAINST)))
+
+
 def notes(claim: Claim, encoding: str = "utf-8") -> tuple[str, ...]:
     """What an editor must know to weigh the statement."""
     found = [] if claim.modality is Modality.ASSERTED else [claim.modality.value]
@@ -212,14 +223,14 @@ def _side(ids: Iterable[str], names: Index, limit: int) -> Side:
 def _witness(claims: list[Claim], names: Index, limit: int) -> Witness:
     first, article = claims[0], names.articles[claims[0].article]
     original = names.original(first.id)
-    sentence = article.sentences[first.sentence].span
+    whole = article.sentences[first.sentence].span
     spans = [claim.span for claim in claims]
     said = [note for claim in claims for note in notes(claim, names.encoding)]
     return Witness(
         source=source(article, names.encoding),
         published=published(article, names.encoding),
         place=place(first, article, names.encoding),
-        pieces=excerpt(article.text, sentence, spans, limit, names.encoding),
+        pieces=excerpt(article.text, whole, spans, limit, names.encoding),
         copy_of=source(original, names.encoding) if original else None,
         notes=tuple(dict.fromkeys(said)),
         values=tuple(dict.fromkeys(value(claim, names.encoding) for claim in claims)),

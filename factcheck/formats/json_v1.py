@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from factcheck.formats.safe import HIDDEN
 from factcheck.formats.view import View
+from factcheck.formats.words import sentence
 from factcheck.model.article import Article, Skipped
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.model.fact import Fact, Verdict
@@ -102,7 +103,7 @@ def _finding(finding: Finding) -> Json:
         "fingerprint": finding.fingerprint,
         "message": finding.message,
         "claims": finding.claims,
-        "explanation": finding.explanation,
+        "explanation": [sentence(reason) for reason in finding.explanation],
         "status": finding.status.value,
     }
 

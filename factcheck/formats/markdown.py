@@ -36,10 +36,11 @@ _TITLES = {
 _IN_FULL = (Verdict.CONFLICT, Verdict.INTERNAL, Verdict.UPDATE, Verdict.RELATED)
 
 # ASCII punctuation means something to Markdown or to a code host, but for the marks in the
-# first class, a hyphen inside a word, a decimal point, and a full stop or colon that ends
-# something (a digit and a full stop begin a list).
+# first class, a hyphen inside a word, a decimal point, and a full stop, bracket or colon that ends
+# something (a digit and a full stop or a bracket begin a list).
 _MEANS_SOMETHING = re.compile(
-    r"(?![ ,'\"%?;/(=+])(?!(?<=[^\W_])-[^\W_])(?!(?<=\d)\.\d)(?!(?<!\d)\.(?: |$))(?!:(?: |$))"
+    r"(?![ ,'\"%?;/(=+])(?!(?<=[^\W_])-[^\W_])(?!(?<=\d)\.\d)"
+    r"(?!(?<!\d)\.(?: |$))(?!(?<!\d)\))(?!:(?: |$))"
     r"[!-/:-@\[-`{-~]"
 )
 
@@ -65,7 +66,7 @@ def escaped(text: str) -> str:
     """Text that Markdown shows as it is, on one line; its punctuation as numeric entities.
 
     >>> escaped("<b>[link](http://x.y) | d'abord, 3.5 %")
-    "&#60;b&#62;&#91;link&#93;(http&#58;//x&#46;y&#41; &#124; d'abord, 3.5 %"
+    "&#60;b&#62;&#91;link&#93;(http&#58;//x&#46;y) &#124; d'abord, 3.5 %"
     """
     return _MEANS_SOMETHING.sub(lambda match: f"&#{ord(match[0])};", plain(text).strip())
 
@@ -80,7 +81,7 @@ def _head(report: Report, view: View) -> Iterator[str]:
         ("Claims", len(report.claims)),
         ("Facts", len(report.facts)),
         *((title, numbers[verdict.value]) for verdict, title in _TITLES.items()),
-        ("Not read", len(report.skipped)),
+        ("Skipped", len(report.skipped)),
     ]
     yield _table(("", "Number"), [(title, str(number)) for title, number in rows], "lr")
 
@@ -108,9 +109,10 @@ def _in_full(finding: Finding, names: Index) -> Iterator[str]:
     header = ("Source", "Published", "Sentence", "Normalized", "Where")
     rows = [row for at, side in enumerate(parties) for row in _side(at, side, len(parties))]
     yield _table(header, rows)
-    if finding.explanation:
+    told = evidence.reasons(finding.explanation, names.whys.get(finding.rule))
+    if told:
         yield "Why:"
-        yield "\n".join(f"- {escaped(sentence)}" for sentence in finding.explanation)
+        yield "\n".join(f"- {escaped(sentence)}" for sentence in told)
     if finding.remedy:
         yield f"What to do: {escaped(finding.remedy)}"
 
@@ -186,7 +188,7 @@ def _articles(report: Report) -> Iterator[str]:
 
 def _skipped(report: Report) -> Iterator[str]:
     if report.skipped:
-        yield "## Not read"
+        yield "## Skipped"
         rows = [(escaped(skipped.path), escaped(skipped.reason)) for skipped in report.skipped]
         yield _table(("File", "Why"), rows)
 

@@ -76,6 +76,17 @@ def count(number_of: int, noun: str) -> str:
     return f"{number_of} {noun}" + ("" if number_of == 1 else "s")
 
 
+def sentence(text: str) -> str:
+    """The text as a sentence: a capital before it and a full stop behind.
+
+    >>> sentence("both are last days for something")
+    'Both are last days for something.'
+    """
+    told = text.strip()
+    ended = told.rstrip("\"'”»)").endswith((".", "!", "?", "…"))
+    return told[:1].upper() + told[1:] + ("" if ended else ".")
+
+
 def listed(names: tuple[str, ...], word: str = "and") -> str:
     """Names in a row: "a, b and c"."""
     return f" {word} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))

@@ -33,7 +33,10 @@ def parts(finding: Finding, report: Report, view: View, look: Look) -> Iterator[
     for at, side in enumerate(sides):
         yield look.heading(f"SIDE {at + 1}" if len(sides) > 1 else "SENTENCES", "", "bold")
         yield from _claims(side, names, look)
-    yield from _list("WHY", finding.explanation, look)
+    why = names.whys.get(finding.rule)
+    yield from _list("WHY", evidence.reasons(finding.explanation, why), look)
+    if why:
+        yield from _list("THE RULE", (why,), look)
     if finding.remedy:
         yield from _list("WHAT TO DO", (finding.remedy,), look)
     fact = names.facts.get(finding.claims[0])
@@ -62,11 +65,12 @@ def _fact(fact: Fact, finding: Finding, names: Index, look: Look) -> Iterator[Re
     """What the finding rests on: who counts as a source, and who may belong here too."""
     yield from _list("INDEPENDENT SOURCES", fact.sources, look)
     joined = [reason for reason in fact.explanation if reason not in finding.explanation]
-    yield from _list("WHY THE CLAIMS ARE ONE FACT", joined, look)
+    yield from _list("WHY THE CLAIMS ARE ONE FACT", evidence.reasons(joined), look)
     if fact.doubt:
         yield look.heading("MAY BELONG HERE TOO", "", "bold")
         yield from _claims(fact.doubt, names, look)
-        yield from _list("WHAT SPEAKS FOR IT AND AGAINST IT", fact.doubt_explanation, look)
+        doubts = evidence.reasons(fact.doubt_explanation)
+        yield from _list("WHAT SPEAKS FOR IT AND AGAINST IT", doubts, look)
 
 
 def _list(title: str, lines: Sequence[str], look: Look) -> Iterator[RenderableType]:

@@ -25,13 +25,18 @@ _MOST = 6  # sentences of a side
 _SIDES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def in_full(finding: Finding, names: Index, look: Look, style: str) -> Iterator[RenderableType]:
-    """The message, each side with its sentences, why they belong together and what to do."""
+def in_full(
+    finding: Finding, names: Index, look: Look, style: str, first: bool
+) -> Iterator[RenderableType]:
+    """The message, each side with its sentences, why they belong together and what to do.
+
+    `first` marks the first finding of a rule: there the rule says why it exists.
+    """
     yield Padding(look.text(finding.message, "bold"), (0, 0, 0, 1))
     yield Padding(_tags(finding, names, look), (0, 0, 0, 1))
     yield Text("")
     yield Padding(_sides(evidence.sides(finding, names, _EXCERPT), look, style), (0, 0, 0, 1))
-    yield Padding(_reasons(finding, look), (0, 0, 1, 1))
+    yield Padding(_reasons(finding, names, look, first), (0, 0, 1, 1))
 
 
 def in_brief(findings: Sequence[Finding], names: Index, look: Look) -> Iterator[RenderableType]:
@@ -60,11 +65,8 @@ def in_doubt(finding: Finding, names: Index, look: Look) -> Iterator[RenderableT
         )
         rows.add_row(look.text(look.glyphs.bullet, "dim"), line)
     yield Padding(rows, (0, 0, 0, 3))
-    told = [
-        each.rstrip(".") for each in finding.explanation if each != names.whys.get(finding.rule)
-    ]
-    reasons = "; ".join(told)
-    yield Padding(look.text(reasons, "dim"), (0, 0, 1, 3))
+    told = " ".join(evidence.reasons(finding.explanation, names.whys.get(finding.rule)))
+    yield Padding(_narrowed(look.text(told, "dim"), look), (0, 0, 1, 3))
 
 
 def witness_lines(witness: Witness, look: Look, style: str = "bold underline") -> Iterator[Text]:
@@ -123,13 +125,17 @@ def _values(values: Iterable[Value], look: Look, style: str) -> Text:
     return shown
 
 
-def _reasons(finding: Finding, look: Look) -> RenderableType:
+def _reasons(finding: Finding, names: Index, look: Look, first: bool) -> RenderableType:
     rows = grid(10, None, gap=2)
-    if finding.explanation:
-        reasons = grid(1, None)
-        for sentence in finding.explanation:
-            reasons.add_row(look.text(look.glyphs.bullet, "dim"), look.text(sentence))
-        rows.add_row(look.text("Why", "dim"), reasons)
+    why = names.whys.get(finding.rule)
+    told = evidence.reasons(finding.explanation, why)
+    if told:
+        bullets = grid(1, None)
+        for sentence in told:
+            bullets.add_row(look.text(look.glyphs.bullet, "dim"), look.text(sentence))
+        rows.add_row(look.text("Why", "dim"), bullets)
+    if first and why:
+        rows.add_row(look.text("The rule", "dim"), look.text(why))
     if finding.remedy:
         rows.add_row(look.text("What to do", "dim"), look.text(finding.remedy))
     return _narrowed(rows, look)

@@ -56,7 +56,7 @@ def parts(report: Report, view: View, look: Look) -> Iterator[RenderableType]:
         yield Text("")
         yield tables.articles(report, look)
     if report.skipped:
-        yield look.heading("NOT READ", str(len(report.skipped)), "bold")
+        yield look.heading("SKIPPED", str(len(report.skipped)), "bold")
         yield Text("")
         yield from tables.skipped(report, look)
     yield from _foot(report, view, look)
@@ -68,8 +68,9 @@ def _section(
     if verdict is Verdict.CORROBORATED:
         yield tables.corroborated(findings, names, look)
     elif verdict in _IN_FULL:
-        for finding in findings:
-            yield from in_full(finding, names, look, style)
+        for at, finding in enumerate(findings):
+            first = all(finding.rule != before.rule for before in findings[:at])
+            yield from in_full(finding, names, look, style, first)
     elif verdict is Verdict.RELATED:
         for finding in findings:
             yield from in_doubt(finding, names, look)
