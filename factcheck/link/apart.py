@@ -29,9 +29,12 @@ _LIKE = 0.6  # closeness from which a rival of a like head makes a value less sc
 MEANS = frozenset(
     {"place", "clock_unlike", "clash", "head_unlike", "role_unlike", "role_clash", "marks", "old",
      "planned", "denied", "per", "as_of_apart", "last_day_unlike", "own_days",
-     "gap", "before_after", "wish", "forecast", "unbound"}
+     "gap", "before_after", "wish", "forecast"}
 )  # fmt: skip
 """Evidence against is taken as the mean over the pairs of two groups, evidence for as the best."""
+
+LEASTS = frozenset({"unbound"})
+"""Evidence that no pair of two groups may be free of."""
 
 _PLAIN = {"near": 1.0, "head": 0.35, "inside": 0.6, "role": 0.25, "anchor_beside": 0.4,
           "close": 0.3, "head_unlike": -0.4, "old": -0.3}  # fmt: skip
@@ -142,13 +145,19 @@ def _vector(
 ) -> dict[str, float]:
     vector = {}
     for item in pieces:
-        found = [item.measure(a, b) for a, b in having]
-        vector[item.name] = sum(found) / len(found) if item.name in MEANS else max(found)
+        vector[item.name] = _over(item.name, [item.measure(a, b) for a, b in having])
     own = {left.at, right.at}
     vector["several"] = float(max(len(left.nodes), len(right.nodes)) > 1)
     vector["anchor_beside"] = min(1.0, len((left.beside & right.beside) - own) / 2)
     vector["anchor_about"] = min(1.0, len((left.about & right.about) - own) / 3)
     return vector
+
+
+def _over(name: str, found: Sequence[float]) -> float:
+    """One number for the pairs of two groups."""
+    if name in LEASTS:
+        return min(found)
+    return sum(found) / len(found) if name in MEANS else max(found)
 
 
 def _with_rivals(groups: Sequence[Group], vectors: dict[tuple[int, int], dict[str, float]]) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from factcheck.link.bearing import clock, last_days
 from factcheck.link.figures import close
-from factcheck.link.likeness import head, role
+from factcheck.link.likeness import head, near, role
 from factcheck.link.node import Node
 
 _ROLE = 0.3  # a common role whose trigger stands nearer than this ties them
-_CLOSE = 0.8  # so do values within a factor of two, for want of anything better
+_CLOSE = 0.9  # so do values of like size, the more so the nearer the words
 
 
 def unbound(left: Node, right: Node) -> float:
@@ -22,6 +22,6 @@ def unbound(left: Node, right: Node) -> float:
         or role(left, right) >= _ROLE
         or last_days(left, right)
         or clock(left, right)
-        or close(left, right) >= _CLOSE
+        or close(left, right) + near(left, right) / 2 >= _CLOSE
     )
     return float(not tied)

@@ -12,7 +12,7 @@ from factcheck.link.node import Node
 from factcheck.link.weights import Weights
 from factcheck.values.interval import Relation
 
-_BAR = 0.0
+_BAR = 0.4  # a false join spoils every conflict that it stands in
 _WORST = -2.5
 """No two members of a group may be less likely one fact than this."""
 

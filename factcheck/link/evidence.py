@@ -148,7 +148,11 @@ EVIDENCE: dict[str, Evidence] = {
         Evidence(
             "names",
             likeness.names,
-            lambda a, b: f"both sentences name {common_keys(a, b, a.names & b.names)}",
+            lambda a, b: (
+                f"both sentences name {common_keys(a, b, a.names & b.names)}"
+                if a.names & b.names
+                else ""
+            ),
         ),
         Evidence("same", figures.same, lambda *_: "the values are the same"),
         Evidence("rare", figures.rare, lambda *_: "so exact a value seldom stands twice by chance"),

@@ -77,9 +77,18 @@ def days_apart(left: Node, right: Node) -> str:
     return "a day" if days == 1 else f"{days} days" if days else "hours"
 
 
+def _clocks_apart(left: When, right: When) -> str:
+    minutes = round(abs(left.start.first() - right.start.first()) / timedelta(minutes=1))
+    hours, rest = divmod(minutes, 60)
+    named = [f"{number} {unit}" for number, unit in ((hours, "h"), (rest, "min")) if number]
+    return f"the times are {' '.join(named) or 'less than a minute'} apart"
+
+
 def distance(left: Node, right: Node) -> str:
     """How far apart the values are: "the figures are 3 % apart"."""
     if isinstance(left.value, When) and isinstance(right.value, When):
+        if left.value.has_time and right.value.has_time:
+            return _clocks_apart(left.value, right.value)
         days = abs((left.value.start.first() - right.value.start.first()).days)
         return f"the dates are {days} days apart" if days != 1 else "the dates are one day apart"
     one, two = sorted((number_of(left.value), number_of(right.value)))
