@@ -17,7 +17,7 @@ from factcheck.formats.excerpt import Piece
 from factcheck.formats.outcome import outcome
 from factcheck.formats.safe import plain
 from factcheck.formats.view import View
-from factcheck.formats.words import count
+from factcheck.formats.words import count, letter
 from factcheck.model.fact import Verdict
 from factcheck.model.finding import Finding, Report, Status
 
@@ -118,10 +118,10 @@ def _in_full(finding: Finding, names: Index) -> Iterator[str]:
 
 
 def _side(at: int, side: Side, of: int) -> Iterator[tuple[str, ...]]:
-    letter = f"**{chr(ord('A') + at % 26)}** " if of > 1 else ""
+    mark = f"**{letter(at)}** " if of > 1 else ""
     for witness in (*side.witnesses, *side.copies):
         yield (
-            letter + _source(witness),
+            mark + _source(witness),
             escaped(witness.published),
             _sentence(witness.pieces),
             _normalized(witness),

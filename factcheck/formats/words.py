@@ -87,6 +87,11 @@ def sentence(text: str) -> str:
     return told[:1].upper() + told[1:] + ("" if ended else ".")
 
 
+def letter(at: int) -> str:
+    """The letter of a side: "A" for the first; after "Z" comes "A" again."""
+    return chr(ord("A") + at % 26)
+
+
 def listed(names: tuple[str, ...], word: str = "and") -> str:
     """Names in a row: "a, b and c"."""
     return f" {word} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))

@@ -15,6 +15,7 @@ from factcheck.formats.screen import reading
 from factcheck.formats.screen.findings import witness_lines
 from factcheck.formats.screen.look import Barred, Look, grid
 from factcheck.formats.view import View
+from factcheck.formats.words import letter
 from factcheck.model.fact import Fact
 from factcheck.model.finding import Finding, Report
 
@@ -31,7 +32,7 @@ def parts(finding: Finding, report: Report, view: View, look: Look) -> Iterator[
     yield Text("")
     sides = finding.sides or (finding.claims,)
     for at, side in enumerate(sides):
-        yield look.heading(f"SIDE {at + 1}" if len(sides) > 1 else "SENTENCES", "", "bold")
+        yield look.heading(f"SIDE {letter(at)}" if len(sides) > 1 else "SENTENCES", "", "bold")
         yield from _claims(side, names, look)
     why = names.whys.get(finding.rule)
     yield from _list("WHY", evidence.reasons(finding.explanation, why), look)

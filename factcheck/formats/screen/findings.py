@@ -14,7 +14,7 @@ from rich.text import Text
 from factcheck.formats import evidence
 from factcheck.formats.evidence import Index, Side, Value, Witness
 from factcheck.formats.screen.look import Barred, Look, grid
-from factcheck.formats.words import count, listed
+from factcheck.formats.words import count, letter, listed
 from factcheck.model.finding import Finding, Status
 
 _EXCERPT = 240  # characters of a sentence
@@ -22,7 +22,6 @@ _LINE = 96  # of a sentence in brief
 _BESIDE = 120  # cells from which the sides of a finding stand side by side
 _AT_MOST = 3  # sides that fit so
 _MOST = 6  # sentences of a side
-_SIDES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def in_full(
@@ -84,7 +83,7 @@ def _sides(sides: Sequence[Side], look: Look, style: str) -> RenderableType:
     blocks = [
         Barred(
             _side(side, look, style),
-            f"{_SIDES[at % len(_SIDES)]}  " if sides[1:] else bar,
+            f"{letter(at)}  " if sides[1:] else bar,
             bar,
             style,
         )

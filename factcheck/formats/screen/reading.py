@@ -40,7 +40,7 @@ def rows(article: Article, claims: Iterable[Claim], look: Look) -> Table:
     for claim in claims:
         line, column = article.lines.place(claim.span.start)
         value = evidence.value(claim, look.encoding)
-        said = "" if isinstance(claim.value, Unresolved) else value.words
+        said = "" if value.words == value.notation else value.words
         lines = [_value(article, claim, look), look.joined([said, *_how(claim, look)], "dim")]
         table.add_row(
             look.text(f"{line}:{column}", "dim"),
