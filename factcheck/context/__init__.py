@@ -14,6 +14,7 @@ from factcheck.context.subject import main_name, subject_of
 from factcheck.context.words import language_of, lines_of
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Resolved
+from factcheck.model.reading import Partial
 
 
 def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, ...]:
@@ -58,6 +59,8 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
                 subject=subject_of(place, clause, span, names, paragraphs, spoken, main),
                 attribution=spoken,
                 modality=modality_of(article.text, clause, span, code),
+                lone_clock=isinstance(item.mention.reading, Partial)
+                and item.mention.reading.lone_clock,
             )
         )
     return tuple(claims)

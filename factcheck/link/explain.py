@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 from factcheck.link.apart import MEANS, Meeting
 from factcheck.link.evidence import EVIDENCE
 from factcheck.link.learned import FIRST, SECOND
-from factcheck.link.node import Node
+from factcheck.link.node import Node, stand
 from factcheck.link.weights import CEILINGS
 from factcheck.model.article import Article
 from factcheck.values.interval import Relation
-from factcheck.values.relate import relate
 
 _FOR, _AGAINST = 4, 2
 """Sentences shown for and against; the rest weighs less."""
@@ -65,7 +64,7 @@ def apart_because(meeting: Meeting) -> list[str]:
 
 
 def _likeness(left: Node, right: Node) -> float:
-    if relate(left.value, right.value) is not Relation.APART:
+    if stand(left, right) is not Relation.APART:
         return -1.0
     return EVIDENCE["near"].measure(left, right) + EVIDENCE["inside"].measure(left, right)
 
@@ -105,7 +104,7 @@ def values_stand(sides: Sequence[Sequence[Node]], articles: Mapping[str, Article
     other = next(
         (node for node in nodes[1:] if node.key != first.key), nodes[1] if nodes[1:] else first
     )
-    relation = relate(first.value, other.value)
+    relation = stand(first, other)
     given = f"{_quoted(first, articles)} and {_quoted(other, articles)}"
     return f"{given}: {_RELATIONS.get(relation, _RELATIONS[Relation.OVERLAPS])}"
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from factcheck.link.measure import closeness, rarity, swapped
-from factcheck.link.node import Node
+from factcheck.link.node import Node, aligned, stand
 from factcheck.values.duration import Duration
 from factcheck.values.interval import Relation
 from factcheck.values.money import Money
 from factcheck.values.quantity import Quantity
-from factcheck.values.relate import relate
 from factcheck.values.units import MEASURES
 
 
 def same(left: Node, right: Node) -> float:
     """Whether the values are the same, wording aside."""
-    return float(left.key == right.key or relate(left.value, right.value) is Relation.SAME)
+    return float(stand(left, right) is Relation.SAME)
 
 
 def rare(left: Node, right: Node) -> float:
@@ -24,7 +23,7 @@ def rare(left: Node, right: Node) -> float:
 
 def close(left: Node, right: Node) -> float:
     """How near the two values are, 1 for equal ones."""
-    return closeness(left.value, right.value)
+    return closeness(*aligned(left, right))
 
 
 def digits_swapped(left: Node, right: Node) -> float:

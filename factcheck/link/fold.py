@@ -214,6 +214,7 @@ def _node(
         paragraphs=frozenset(paragraphs),
         published=settings.published[first.article],
         said=tuple(words for one in own for words in one.said),
+        lone_clock=first.lone_clock,
     )
 
 

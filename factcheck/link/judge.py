@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from factcheck.link.copies import are_versions, published_at
-from factcheck.link.node import Node
+from factcheck.link.node import Node, stand
 from factcheck.link.renewal import LATER, supersedes
 from factcheck.model.article import Article
 from factcheck.model.fact import Verdict
 from factcheck.values.interval import Relation
 from factcheck.values.quantity import Quantity
-from factcheck.values.relate import relate
 
 _TOLLS = frozenset(
     {
@@ -53,7 +52,7 @@ def sides_of(nodes: Sequence[Node]) -> list[list[Node]]:
 
 
 def _relation(one: Node, two: Node) -> Relation:
-    return relate(one.value, two.value)
+    return stand(one, two)
 
 
 def verdict_of(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from factcheck.model.claim import Claim, Modality
 from factcheck.values import Value
+from factcheck.values.interval import Relation
+from factcheck.values.relate import relate
+from factcheck.values.when import When
 
 Bags = tuple[dict[str, float], ...]
 """The words of each sentence that says it (its title, its body), as unit vectors."""
@@ -38,6 +41,7 @@ class Node:
         sentences, paragraphs: places (article, number) that it stands in.
         published: when the article appeared.
         said: the words that stand for a key where the value stands, nearest first.
+        lone_clock: whether a time of day is all that is said; its day is an inference.
     """
 
     at: int
@@ -65,6 +69,7 @@ class Node:
     paragraphs: frozenset[tuple[str, int]]
     published: datetime | None
     said: tuple[dict[str, str], ...]
+    lone_clock: bool
 
     @property
     def first(self) -> Claim:
@@ -80,3 +85,33 @@ class Node:
     def top_role(self) -> str | None:
         """The role nearest to the value."""
         return self.claims[0].role
+
+
+def stand(left: Node, right: Node) -> Relation:
+    """How the values of two nodes stand to each other."""
+    return Relation.SAME if left.key == right.key else relate(*aligned(left, right))
+
+
+def aligned(left: Node, right: Node) -> tuple[Value, Value]:
+    """The two values as they may be compared.
+
+    "2 h 14" and "2.14am" of two days' papers speak of one night: where an article gives a time
+    of day alone, its day is an inference and gives way to the other's.
+    """
+    one, two = left.value, right.value
+    if isinstance(one, When) and isinstance(two, When) and one.has_time and two.has_time:
+        if left.lone_clock:
+            return _on_the_day_of(one, two), two
+        if right.lone_clock:
+            return one, _on_the_day_of(two, one)
+    return one, two
+
+
+def _on_the_day_of(value: When, other: When) -> When:
+    if value.end is not None:
+        return value
+    day = other.start
+    return When(
+        replace(value.start, year=day.year, month=day.month, day=day.day),
+        approximate=value.approximate,
+    )

@@ -12,12 +12,11 @@ from factcheck.context.clause import cues
 from factcheck.context.stems import MARK
 from factcheck.context.words import language_of
 from factcheck.link.likeness import head_unlike
-from factcheck.link.node import Node
+from factcheck.link.node import Node, stand
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.span import Span
 from factcheck.values.interval import Relation
-from factcheck.values.relate import relate
 
 _BETWEEN = 70  # code points between the two values
 _WIDE = 40  # code points before the first, where the verb stands ("porté de 4 à 7")
@@ -62,7 +61,7 @@ def renewals(nodes: Sequence[Node], articles: Mapping[str, Article]) -> list[Ren
 def _may_renew(left: Node, right: Node) -> bool:
     if left.kin != right.kin or head_unlike(left, right) or _VOTE in _words(left) | _words(right):
         return False
-    return relate(left.value, right.value) is Relation.APART
+    return stand(left, right) is Relation.APART
 
 
 def _words(node: Node) -> frozenset[str]:

@@ -9,7 +9,7 @@ from factcheck.context.role import BROAD
 from factcheck.context.stems import MARK
 from factcheck.context.words import NAME
 from factcheck.link.measure import number_of
-from factcheck.link.node import Bags, Node
+from factcheck.link.node import Bags, Node, aligned
 from factcheck.values.when import When
 
 _SHOWN = 4  # words in one sentence
@@ -86,10 +86,11 @@ def _clocks_apart(left: When, right: When) -> str:
 
 def distance(left: Node, right: Node) -> str:
     """How far apart the values are: "the figures are 3 % apart"."""
-    if isinstance(left.value, When) and isinstance(right.value, When):
-        if left.value.has_time and right.value.has_time:
-            return _clocks_apart(left.value, right.value)
-        days = abs((left.value.start.first() - right.value.start.first()).days)
+    first, second = aligned(left, right)
+    if isinstance(first, When) and isinstance(second, When):
+        if first.has_time and second.has_time:
+            return _clocks_apart(first, second)
+        days = abs((first.start.first() - second.start.first()).days)
         return f"the dates are {days} days apart" if days != 1 else "the dates are one day apart"
     one, two = sorted((number_of(left.value), number_of(right.value)))
     if one <= 0:

@@ -14,14 +14,13 @@ from factcheck.link.fold import nodes_of
 from factcheck.link.independent import independent
 from factcheck.link.judge import sides_of, verdict_of
 from factcheck.link.learned import FIRST, SECOND
-from factcheck.link.node import Node
+from factcheck.link.node import Node, stand
 from factcheck.link.renewal import is_later, renewals
 from factcheck.link.weights import Weights
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.model.fact import Fact, Verdict
 from factcheck.values.interval import Relation
-from factcheck.values.relate import relate
 
 _LIMITED = f"a large story: each figure was compared with the {MOST} that share most with it"
 
@@ -82,7 +81,7 @@ def related(nodes: Sequence[Node]) -> Pairs:
     """The pairs of nodes that are compared, and how their values stand."""
     found: Pairs = {}
     for left, right in candidates(nodes):
-        relation = Relation.SAME if left.key == right.key else relate(left.value, right.value)
+        relation = stand(left, right)
         if relation is not Relation.UNLIKE:
             found[left.at, right.at] = relation
     return found

@@ -78,6 +78,7 @@ class Claim:
         subject: what the value is about, in the article's words, or None.
         role: what part the value plays (a role id of `factcheck.lang`), or None.
         attribution: whom the article credits, or None.
+        lone_clock: whether the words give a time of day alone, so that its day is an inference.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Claim:
     subject: str | None = None
     attribution: str | None = None
     modality: Modality = Modality.ASSERTED
+    lone_clock: bool = False
 
     @property
     def speaks(self) -> bool:

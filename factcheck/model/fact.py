@@ -19,14 +19,6 @@ class Verdict(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """One thing that speaks for or against two claims being one fact: a sentence, and its weight."""
-
-    sentence: str
-    weight: float
-
-
-@dataclass(frozen=True, slots=True)
 class Fact:
     """The claims that speak of one thing.
 
@@ -36,7 +28,8 @@ class Fact:
         subject: what it is about, in words, or None.
         verdict: CONFLICT, UPDATE, CORROBORATED or SINGLE_SOURCE.
         claims: claim ids, in the order of the articles and their text.
-        sources: names of the independent sources, sorted; copies and common third parties count once.
+        sources: names of the independent sources, sorted; copies and those that credit one
+            third party count once.
         sides: the claims by the value that they give, where the values differ; else one side.
         explanation: why the claims are held to be one fact, and why the verdict is what it is.
         doubt: ids of claims that may belong here too; shown as `related`, never as a conflict.

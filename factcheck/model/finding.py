@@ -36,7 +36,8 @@ class Finding:
         claims: claim ids; the first is where the finding stands.
         sides: the claims by the value that they give, where there are sides to show.
         subject: what it is about, in words, or None.
-        explanation: sentences, in order: why these claims belong together, then why the rule speaks.
+        explanation: sentences, in order: why these claims belong together, then why the rule
+            speaks.
         remedy: what to do about it.
     """
 

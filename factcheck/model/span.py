@@ -49,7 +49,7 @@ class Lines:
 
     @classmethod
     def of(cls, text: str) -> Lines:
-        """Find the line starts of `text`; lines end as `str.split("\\n")` ends them."""
+        """Find the line starts of `text`; only a line feed ends a line."""
         starts, at = [0], text.find("\n")
         while at >= 0:
             starts.append(at + 1)
