@@ -40,7 +40,7 @@ format: $(READY)  ## put the code into the house's format
 
 check: lint test  ## lint, then test
 
-bench: $(READY)  ## print accuracy, time and memory; GOLD=folder adds another gold
+bench: $(READY)  ## print accuracy, speed and memory, beside peers; GOLD=folder adds another gold
 	$(BIN)/python -m bench.run $(GOLD)
 
 learn: $(READY)  ## learn the weights of joining from our gold and GOLD=folder, and write them

@@ -1,47 +1,55 @@
 """Print how right and how fast the checker is: `python -m bench.run [GOLD]`.
 
 Without an argument the project's own gold is used. GOLD is a folder of dossiers in the report
-contract's gold format (`GOLD/dossiers/*/gold.yaml`, or `GOLD/*/gold.yaml`).
+contract's gold format (`GOLD/dossiers/*/gold.yaml`, or `GOLD/*/gold.yaml`); where it brings scorers
+of its own (`score.py`, `score_normalization.py` with `normalization/*.jsonl`), they have the word.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import platform
-import resource
 import subprocess
 import sys
-import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from statistics import median
 
-from bench.corpus import articles_of, repeated
-from tests.scoring import Figures, load, score
+from bench import accuracy, compare, corpora, many
 
-ROOT = Path(__file__).parent.parent
-SEEDS = str(ROOT / "seeds")
-COMMAND = (sys.executable, "-m", "factcheck")
 RUNS = 10
-MANY = 1000
 
 
 def main(arguments: list[str]) -> None:
     """Print every figure, the quick ones first."""
+    begun = time.perf_counter()
+    seeds, own = accuracy.own()
+    gold = accuracy.given(Path(arguments[0])) if arguments else []
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores")
     print(f"factcheck --version        {seconds('--version'):6.2f} s (median of {RUNS})")
-    print(f"factcheck check seeds      {seconds('check', SEEDS):6.2f} s (median of {RUNS})")
-    accuracy("the seeds", [(ROOT / "tests/gold/seeds.yaml", Path(SEEDS))])
-    own = [(path, path.parent) for path in sorted((ROOT / "tests/dossiers").glob("*/gold.yaml"))]
-    accuracy("our own dossiers", own)
-    folders = [Path(SEEDS), *(folder for _, folder in own)]
+    print(f"factcheck check seeds      {seconds('check', str(seeds.articles)):6.2f} s (the same)")
+    show("Accuracy on the seeds", accuracy.on_dossiers([seeds]))
+    show(f"Accuracy on our own dossiers ({len(own)})", accuracy.on_dossiers(own))
     if arguments:
         given = Path(arguments[0])
-        gold = sorted(given.glob("dossiers/*/gold.yaml")) or sorted(given.glob("*/gold.yaml"))
-        accuracy(given.name, [(path, path.parent) for path in gold])
-        folders += [path.parent for path in gold]
-    many(folders)
+        scripts = list(accuracy.by_its_scripts(given, gold))
+        for title, printed in scripts:
+            show(f"{given.name}: {title}", [printed])
+        if not any(title.startswith("score.py") for title, _ in scripts):
+            show(f"Accuracy on {given.name} ({len(gold)} dossiers)", accuracy.on_dossiers(gold))
+    show("Rows of our corpora read right", corpora.lines())
+    show("Reading beside peers, on one core", compare.lines(seeds, gold or own))
+    folders = [each.articles for each in (seeds, *own, *gold)]
+    show("Many articles", [many.line(folders)])
+    print(f"\nAll of this took {time.perf_counter() - begun:.0f} s.")
+
+
+def show(title: str, lines: Iterable[str]) -> None:
+    """Print a title and what stands below it, each line as soon as it is known."""
+    print(f"\n{title}", flush=True)
+    for line in lines:
+        print(line, flush=True)
 
 
 def seconds(*arguments: str) -> float:
@@ -49,40 +57,9 @@ def seconds(*arguments: str) -> float:
     times = []
     for _ in range(RUNS):
         begun = time.perf_counter()
-        subprocess.run([*COMMAND, *arguments], capture_output=True, check=False)
+        subprocess.run([*accuracy.COMMAND, *arguments], capture_output=True, check=False)
         times.append(time.perf_counter() - begun)
     return median(times)
-
-
-def accuracy(title: str, dossiers: list[tuple[Path, Path]]) -> None:
-    """Check each dossier and print the figures of all together."""
-    figures = Figures()
-    for gold, articles in dossiers:
-        done = subprocess.run(
-            [*COMMAND, "check", str(articles), "--format", "json"], capture_output=True, check=False
-        )
-        if done.returncode not in (0, 1):
-            print(f"{articles.name}: exit {done.returncode}: {done.stderr.decode()}")
-            continue
-        report = json.loads(done.stdout)
-        score(load(gold, articles, articles.parent / "not_claims.yaml"), report, figures)
-    print(f"\nAccuracy on {title} ({len(dossiers)} gold files)")
-    print("\n".join(figures.lines()))
-
-
-def many(folders: list[Path]) -> None:
-    """Time and memory of a thousand articles, made from the ones at hand."""
-    with tempfile.TemporaryDirectory() as home:
-        copies = -(-MANY // sum(len(articles_of(folder)) for folder in folders))
-        made = repeated(folders, copies, Path(home) / "many")
-        begun = time.perf_counter()
-        done = subprocess.run(
-            [*COMMAND, "check", home, "--format", "json"], capture_output=True, check=False
-        )
-        spent = time.perf_counter() - begun
-        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        found = json.loads(done.stdout)["summary"] if done.returncode in (0, 1) else done.stderr
-        print(f"\n{made} articles: {spent:.1f} s, {peak:.0f} MiB at most; {found}")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from factcheck.values.notation import read
 from factcheck.values.quantity import Quantity
 from tests.goldfile import Gold, load
 
-__all__ = ["Figures", "Gold", "load", "same", "score", "score_reading"]
+__all__ = ["Figures", "Gold", "load", "same", "score", "score_reading", "stands_on"]
 
 VERDICTS = ("corroborated", "update", "single-source")
 ORDER = (
@@ -263,12 +263,20 @@ def _matches(gold, claims, files) -> Iterator[tuple[str, str]]:  # type: ignore[
             yield cid, key
 
 
-def _on(claim: Mapping[str, Any], start: int, end: int) -> bool:
-    common = min(claim["end"], end) - max(claim["start"], start)
-    shorter, longer = sorted((claim["end"] - claim["start"], end - start))
+def stands_on(start: int, end: int, from_: int, to: int) -> bool:
+    """Whether two half-open spans stand on the same words.
+
+    The part in common is half of the longer one, or one holds the other and is little longer.
+    """
+    common = min(end, to) - max(start, from_)
+    shorter, longer = sorted((end - start, to - from_))
     return common > 0 and (
         common * 2 >= longer or (common == shorter and longer <= shorter + SLACK)
     )
+
+
+def _on(claim: Mapping[str, Any], start: int, end: int) -> bool:
+    return stands_on(claim["start"], claim["end"], start, end)
 
 
 def _speaks(claim: Mapping[str, Any]) -> bool:
