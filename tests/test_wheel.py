@@ -11,14 +11,14 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
+def run(*arguments):
+    subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
     out = tmp_path_factory.mktemp("dist")
-    subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(out), str(ROOT)],
-        check=True,
-        capture_output=True,
-    )
+    run("-m", "build", "--wheel", "--no-isolation", "--outdir", str(out), str(ROOT))
     [built] = out.glob("*.whl")
     return built
 
@@ -32,15 +32,10 @@ def test_holds_the_rules_and_the_types_mark(wheel):
 
 def test_checks_the_seeds_from_another_folder(wheel, tmp_path):
     home = tmp_path / "clean"
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(home)], check=True)
+    run("-m", "venv", "--without-pip", str(home))
     python = home / "bin" / "python"
     # The dependencies come from this environment, the package from the wheel alone.
-    subprocess.run(
-        [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet"]
-        + ["--disable-pip-version-check", "--no-deps", str(wheel)],
-        check=True,
-        capture_output=True,
-    )
+    run("-m", "pip", "--python", str(python), "install", "--no-deps", str(wheel))
     site = next((home / "lib").glob("python*/site-packages"))
     theirs = [path for path in sys.path if path.endswith("site-packages")]
     (site / "dependencies.pth").write_text("\n".join(theirs), encoding="utf-8")
