@@ -17,6 +17,7 @@ from factcheck.model.source import Source
 from factcheck.rulebook.apply import apply
 from factcheck.rulebook.schema import Rule
 from factcheck.text.build import build
+from factcheck.text.unseen import seen
 
 Progress = Callable[[int, int], None]
 """Called with the number of articles read so far and the number of all."""
@@ -51,15 +52,25 @@ def read_claims(
     claims: list[Claim] = []
     empty: list[Skipped] = []
     for done, source in enumerate(sources, start=1):
-        article = build(source)
+        article, found = read_source(source)
         if article.sentences:
             articles.append(article)
-            claims.extend(read(article))
+            claims.extend(found)
         else:
             empty.append(Skipped(source.path, "no text in it", incomplete=True))
         if progress:
             progress(done, len(sources))
     return Report(tuple(articles), tuple(claims), skipped=(*skipped, *empty))
+
+
+def read_source(source: Source) -> tuple[Article, tuple[Claim, ...]]:
+    """One article and its claims: read as it is seen, placed in the text as it was given."""
+    bare = seen(source)
+    if bare is None:
+        article = build(source)
+        return article, read(article)
+    article = build(bare.source)
+    return bare.article(article), tuple(map(bare.claim, read(article)))
 
 
 def read(article: Article) -> tuple[Claim, ...]:

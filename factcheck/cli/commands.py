@@ -68,12 +68,9 @@ def try_text(text: str, day: str | None, language: str | None) -> int:
     )
     from factcheck.api import Text, as_source
     from factcheck.formats.screen import reading
-    from factcheck.pipeline import read
-    from factcheck.text.build import build
+    from factcheck.pipeline import read_source
 
-    article = build(as_source(Text(text, published=day, language=language)))
-    found = read(article)
-
+    article, found = read_source(as_source(Text(text, published=day, language=language)))
     view = screen()
     if found:
         _print(lambda look: [reading.rows(article, found, look)], view)
