@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from factcheck.kinds.spoken import Bare, Spoken, ratio_of, unit_from
 from factcheck.lang import PACKS
 from factcheck.lexemes import qualifier, rate
+from factcheck.lexemes.alone import is_listed, is_named, label_of, may_speak, number_of
 from factcheck.lexemes.lexed import Lexed
-from factcheck.lexemes.names import is_age, is_name, is_proper, is_year
 from factcheck.lexemes.noun import noun_after
 from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.wording import any_of
@@ -24,35 +24,10 @@ from factcheck.values.interval import Interval
 from factcheck.values.money import Money
 from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
-from factcheck.values.units import MEASURES
 from factcheck.values.when import When
 
 _SAME_ORDER = {Money: Decimal(2000), Quantity: Decimal(10000), Duration: Decimal(15)}
 """How many times larger or smaller than the value before it a number may be to share its unit."""
-
-_MILLION = 10**6
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """What an article spoke of last: the noun that it counted, and its currency.
-
-    `many` is the count where nothing but counts was spoken of since the last amount.
-    """
-
-    counted: str | None = None
-    currency: str | None = None
-    many: Quantity | None = None
-
-    def after(self, mentions: Sequence[Mention]) -> Spoken:
-        """The same after the mentions of one more sentence."""
-        counted, currency, many = self.counted, self.currency, self.many
-        for mention in mentions:
-            if isinstance(mention.reading, Quantity) and mention.reading.unit not in MEASURES:
-                counted, many = mention.reading.unit, mention.reading
-            if isinstance(mention.reading, Money):
-                currency, many = mention.reading.currency, None
-        return Spoken(counted, currency, many)
 
 
 def find(sentence: Lexed, taken: Sequence[Mention], spoken: Spoken) -> Iterator[Mention]:
@@ -63,8 +38,13 @@ def find(sentence: Lexed, taken: Sequence[Mention], spoken: Spoken) -> Iterator[
         taken: the mentions that name their unit, left to right.
         spoken: what the article spoke of before this sentence.
     """
-    behind = _counted_in_words(sentence) if sentence.numerals else []
-    next_one = 0
+    if not sentence.numerals:
+        return
+    behind = _counted_in_words(sentence)
+    label = label_of(sentence)
+    if label and label.noun:
+        behind.append((label.noun.start, Quantity(_ANY, label.noun.lemma)))
+    next_one, named = 0, -1
     for numeral in sentence.numerals:
         while next_one < len(taken) and taken[next_one].span.end <= numeral.span.start:
             mention, next_one = taken[next_one], next_one + 1
@@ -72,11 +52,20 @@ def find(sentence: Lexed, taken: Sequence[Mention], spoken: Spoken) -> Iterator[
             if isinstance(mention.reading, _CARRIED):
                 behind.append((mention.span.start, mention.reading))
         ahead = taken[next_one] if next_one < len(taken) else None
-        if (ahead and ahead.span.meets(numeral.span)) or not _speaks(numeral, sentence):
+        if ahead and ahead.span.meets(numeral.span):
+            continue
+        start, end = numeral.span.start, numeral.span.end
+        if is_listed(named, start, sentence) or is_named(numeral, sentence):
+            named = end
+            continue
+        if (label and not label.noun) or not may_speak(numeral, sentence):
             continue
         bare = _bare(numeral, sentence)
-        unit = _next(bare, ahead, sentence) or _last(bare, behind) or _else(bare, sentence, spoken)
+        unit = (
+            _next(bare, ahead, sentence) or _last(bare, behind) or unit_from(bare, sentence, spoken)
+        )
         if unit is not None and (value := _with_unit(bare, unit)):
+            behind.append((bare.span.start, value))
             yield Mention(
                 _KIND[type(value)],
                 bare.span,
@@ -89,7 +78,7 @@ def find(sentence: Lexed, taken: Sequence[Mention], spoken: Spoken) -> Iterator[
 def _counted_in_words(sentence: Lexed) -> list[tuple[int, Value]]:
     """What "le nombre de communes" or "a magnitude of" say that the numbers after them count."""
     units, low = sentence.pack.units, sentence.low
-    words, pattern = _number_of(sentence.pack.code)
+    words, pattern = number_of(sentence.pack.code)
     if words.isdisjoint(sentence.words):
         return []
     found: list[tuple[int, Value]] = []
@@ -114,49 +103,12 @@ _KIND: dict[type, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Bare:
-    """A number without a unit, hedges and bounds read."""
-
-    span: Span
-    interval: Interval
-    approximate: bool
-    numeral: Numeral
-
-
-def _speaks(numeral: Numeral, sentence: Lexed) -> bool:
-    """Whether a number without a unit can be a claim at all."""
-    text, start, end = sentence.text, numeral.span.start, numeral.span.end
-    if numeral.vague or numeral.interval.exact is None:
-        return False
-    if start and (text[start - 1].isalnum() or text[start - 1] in "-_/.@#+*"):
-        return False
-    if text[end : end + 1].isalnum() or _GLUED.match(text, end) or "/" in text[start:end]:
-        return False
-    if _IN_A_LIST.match(text, end) and "(" not in text[max(0, start - 16) : start]:
-        return False
-    following = _NEXT_WORD.match(sentence.low, end)
-    if following and following[1] in sentence.pack.units.times:
-        return False
-    return not (
-        is_year(numeral, sentence)
-        or is_name(numeral, sentence, counts=False)
-        or is_proper(numeral, sentence)
-        or is_age(numeral, sentence)
-    )
-
-
-_GLUED = re.compile(r"[-_/@]\w|[.:]\d")
-_IN_A_LIST = re.compile(r" ?\)")
-_NEXT_WORD = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)(?!['’])")
-
-
-def _bare(numeral: Numeral, sentence: Lexed) -> _Bare:
+def _bare(numeral: Numeral, sentence: Lexed) -> Bare:
     low, pack = sentence.low, sentence.pack
     before = qualifier.before(low, numeral.span.start, pack)
     them = _of_them(pack.code).match(low, numeral.span.end)
     after = qualifier.after(low, them.end() if them else numeral.span.end, pack)
-    return _Bare(
+    return Bare(
         Span(before.edge, after.edge),
         qualifier.bounded(numeral.interval, before.sign or after.sign),
         numeral.approximate or before.approximate or after.approximate,
@@ -164,7 +116,7 @@ def _bare(numeral: Numeral, sentence: Lexed) -> _Bare:
     )
 
 
-def _next(bare: _Bare, ahead: Mention | None, sentence: Lexed) -> Value | None:
+def _next(bare: Bare, ahead: Mention | None, sentence: Lexed) -> Value | None:
     """The value right behind that a joining word ties to the number: "de 1 200 à 1 500 euros"."""
     if ahead is None or isinstance(ahead.reading, CalendarReading | Unresolved | When):
         return None
@@ -178,7 +130,7 @@ _JOINER = 8
 """No joining word is longer, its spaces included."""
 
 
-def _last(bare: _Bare, behind: Sequence[tuple[int, Value]]) -> Value | None:
+def _last(bare: Bare, behind: Sequence[tuple[int, Value]]) -> Value | None:
     """The last value before it in the sentence that is of the number's order."""
     before = [item for item in behind[-_RECENT:] if item[0] < bare.span.start]
     for _, value in sorted(before, key=lambda item: -item[0]):
@@ -190,7 +142,7 @@ def _last(bare: _Bare, behind: Sequence[tuple[int, Value]]) -> Value | None:
 _RECENT = 12
 
 
-def _fits(bare: _Bare, value: Value) -> bool:
+def _fits(bare: Bare, value: Value) -> bool:
     """Whether a bare number may share the unit of a value: it is of its order and written alike."""
     numeral, number = bare.numeral, bare.interval.middle
     if isinstance(value, Money) and numeral.spelled and not numeral.scaled:
@@ -199,57 +151,11 @@ def _fits(bare: _Bare, value: Value) -> bool:
         return False
     if isinstance(value, Quantity) and value.interval is _ANY:
         return True
-    ratio = _ratio(bare.interval, value)
+    ratio = ratio_of(bare.interval, value)
     return ratio is not None and ratio <= _SAME_ORDER[type(value)]
 
 
-def _ratio(interval: Interval, value: Value) -> Decimal | None:
-    """How many times larger one number is than the other; None where the question is idle."""
-    match value:
-        case Money(interval=other) | Quantity(interval=other):
-            number = abs(other.middle)
-        case Duration(low=Period(parts=((number, _),))):
-            pass
-        case _:
-            return None
-    exact = abs(interval.middle)
-    return max(number / exact, exact / number) if number and exact else None
-
-
-def _else(bare: _Bare, sentence: Lexed, spoken: Spoken) -> Value | None:
-    """Money where the number or the words before it say so, else what the article counted last."""
-    code = spoken.currency or next(iter(sentence.currencies), None)
-    if bare.numeral.scale >= _MILLION and not _counts_as_many(bare, spoken):
-        return Money(code, bare.interval) if code else None
-    if code and (_has_cents(bare, sentence) or _is_price(bare, sentence)):
-        return Money(code, bare.interval)
-    return Quantity(bare.interval, spoken.counted or sentence.pack.units.person)
-
-
-def _counts_as_many(bare: _Bare, spoken: Spoken) -> bool:
-    """Whether the article just counted something of the order of the number: people, votes."""
-    return spoken.many is not None and (_ratio(bare.interval, spoken.many) or 0) <= _NEAR_ORDER
-
-
-_NEAR_ORDER = 1000
-
-
-def _has_cents(bare: _Bare, sentence: Lexed) -> bool:
-    """Whether a figure has two decimals, as amounts have: "2 225,60"."""
-    return _CENTS.search(bare.numeral.span.of(sentence.text)) is not None
-
-
-_CENTS = re.compile(r"\d[.,]\d\d\Z")
-
-
-def _is_price(bare: _Bare, sentence: Lexed) -> bool:
-    """Whether a word of prices or pay stands close before the number."""
-    start = bare.span.start
-    words = re.findall(r"[^\W\d_]+", sentence.low[max(0, start - 40) : start])
-    return not _prices(sentence.pack.code).isdisjoint(words)
-
-
-def _with_unit(bare: _Bare, unit: Value) -> Value | None:
+def _with_unit(bare: Bare, unit: Value) -> Value | None:
     match unit:
         case Money(currency):
             return Money(currency, bare.interval, bare.approximate)
@@ -272,24 +178,11 @@ def _lasting(interval: Interval, letter: str, approximate: bool) -> Duration | N
 
 
 @cache
-def _number_of(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
-    units = PACKS[code].units
-    scales, of = any_of(units.scales_before), any_of(f"{of} " for of in PACKS[code].numbers.of)
-    words = frozenset(word.split()[0] for word in (*units.number_of, *units.scales_before))
-    pattern = rf"(?<!\w)(?:(?P<scale>{scales})(?!\w)|{any_of(units.number_of)}(?:{of})?)"
-    return words, re.compile(pattern)
-
-
-@cache
 def _of_them(code: str) -> re.Pattern[str]:
     return re.compile(rf"[ \u00a0\u202f]{any_of(PACKS[code].units.of_them)}(?!\w)")
 
 
 @cache
 def _joiners(code: str) -> frozenset[str]:
-    return frozenset(joiner for _, joiner in PACKS[code].numbers.between)
-
-
-@cache
-def _prices(code: str) -> frozenset[str]:
-    return frozenset(PACKS[code].money.price_words)
+    joiners = (joiner for _, joiner in PACKS[code].numbers.between)
+    return frozenset((*joiners, *PACKS[code].units.beside))

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from factcheck.lexemes import currency, qualifier, rate
 from factcheck.lexemes.amount import Amount, amounts
+from factcheck.lexemes.country import in_its_zone
 from factcheck.lexemes.currency import Currency
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.ranges import together
 from factcheck.model.claim import Mention
 from factcheck.model.span import Span
+from factcheck.values.currencies import BY_CONVENTION
 from factcheck.values.interval import Interval, exactly
 from factcheck.values.money import Money
 
@@ -41,17 +43,32 @@ def _mention(amount: Amount, sentence: Lexed) -> Mention:
 
 
 def _settled(found: Currency, sentence: Lexed) -> tuple[str, str | None]:
-    """The code, and how a shared name was read: by the article's other amounts, or by default."""
+    """The code, and how a shared name was read: by what the article says, or by default."""
     if found.shared is None:
         code = found.code or next(iter(sentence.currencies), sentence.pack.money.minor_of)
-        return code, None if found.code else f"{code} carried"
-    for code in (*sentence.currencies, *sentence.home):
+        if not found.code:
+            return code, f"{code} carried"
+        if sentence.text[found.start : found.end] != code:
+            code = in_its_zone(code, sentence.countries)
+        return code, None if code == found.code else f"{code} by a country that the article names"
+    for code, said in _candidates(found, sentence):
         if currency.is_called(code, found.shared, sentence.pack):
-            said = "as the article says elsewhere" if code in sentence.currencies else "by country"
             return code, f"{found.shared}: {code} {said}"
     if found.code == "XXX":
         return found.code, f"{found.shared}: the text does not say whose"
     return found.code, f"{found.shared}: {found.code} by default"
+
+
+def _candidates(found: Currency, sentence: Lexed) -> Iterator[tuple[str, str]]:
+    """Codes that the article speaks for, the best witness first, and what speaks for them.
+
+    A country in the text says nothing of "dollars" and "pounds": the news means the American
+    and the British ones, wherever they are spent.
+    """
+    yield from ((code, "as the article says elsewhere") for code in sentence.currencies)
+    yield from ((code, "by the source's country") for code in sentence.home)
+    if found.code not in BY_CONVENTION:
+        yield from ((code, "by a country that the article names") for code in sentence.countries)
 
 
 def _joined(found: list[Amount], sentence: Lexed) -> Iterator[Amount]:

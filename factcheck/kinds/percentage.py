@@ -12,9 +12,10 @@ from factcheck.lang import PACKS
 from factcheck.lang.shares import ShareWords
 from factcheck.lexemes import qualifier, rate
 from factcheck.lexemes.lexed import Lexed
-from factcheck.lexemes.numbers import ones
+from factcheck.lexemes.noun import noun_after
 from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.ranges import together
+from factcheck.lexemes.ratio import ratios
 from factcheck.lexemes.wording import any_of
 from factcheck.model.claim import Mention
 from factcheck.model.span import Span
@@ -24,12 +25,10 @@ from factcheck.values.percentage import Percentage
 NAME = "percentage"
 
 _GAP = r"[ \u00a0\u202f]"
+_TEN = Decimal(10)
 _HUNDRED = Decimal(100)
 _FOUR_DIGITS = Context(prec=4)
 """The report contract: fractions that state a share have four significant digits."""
-
-_RATIO_BASES = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10000, 100000)
-"""Denominators of shares; "neuf sur onze" counts nine of eleven things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,16 @@ def find(sentence: Lexed) -> Iterator[Mention]:
     """Yield the percentages of one sentence, left to right, never overlapping."""
     found = [*_percents(sentence), *_fractions(sentence), *_ratios(sentence)]
     end = 0
-    for share in _joined(sorted(found, key=lambda each: each.span), sentence):
+    for share in _joined(sorted(found, key=_place), sentence):
         if share.span.start >= end:
             mention = _mention(share, sentence, end)
             end = mention.span.end
             yield mention
+
+
+def _place(share: _Share) -> tuple[int, int]:
+    """Left to right; of two at one place the longer first."""
+    return share.span.start, -share.span.end
 
 
 def _mention(share: _Share, sentence: Lexed, floor: int) -> Mention:
@@ -75,10 +79,16 @@ def _percents(sentence: Lexed) -> Iterator[_Share]:
             continue
         match = _after(pack.code).match(low, numeral.span.end)
         if match is None:
+            start = _named_before(numeral, sentence)
+            if start is not None:
+                span = Span(start, numeral.span.end)
+                yield _Share(span, numeral.interval, numeral.approximate)
             continue
         interval = numeral.interval
         if match["basis"]:
             interval = interval.map(lambda number: number / _HUNDRED)
+        elif match["mille"]:
+            interval = interval.map(lambda number: number / _TEN)
         elif match["bare"] and not (_has_decimals(interval) or _after_percent(numeral, sentence)):
             continue
         points = bool(match["basis"] or match["points"] or match["bare"])
@@ -88,10 +98,22 @@ def _percents(sentence: Lexed) -> Iterator[_Share]:
         yield _Share(Span(*match.span()), exactly(Decimal(part)), points=True)
 
 
+def _named_before(numeral: Numeral, sentence: Lexed) -> int | None:
+    """Where the word "percentage" begins before a bare number: "un pourcentage de 12,5"."""
+    words, pattern = _percentage_of(sentence.pack.code)
+    if words.isdisjoint(sentence.words):
+        return None
+    start, end, low = numeral.span.start, numeral.span.end, sentence.low
+    if low[end : end + 1].isalnum() or noun_after(low, end, sentence.pack):
+        return None
+    match = pattern.search(low, max(0, start - _WINDOW), start)
+    return match and match.start()
+
+
 def _has_decimals(interval: Interval) -> bool:
     """Whether a figure is one of rates ("0,25 point"), not of a game ("quatre points")."""
-    exact = interval.exact
-    return exact is not None and exact != exact.to_integral_value() and abs(exact) < _MOST_POINTS
+    ends = [end for end in (interval.low, interval.high) if end is not None]
+    return any(end != end.to_integral_value() for end in ends) and max(ends) < _MOST_POINTS
 
 
 def _after_percent(numeral: Numeral, sentence: Lexed) -> bool:
@@ -124,7 +146,10 @@ def _fractions(sentence: Lexed) -> Iterator[_Share]:
             whole = Decimal(shares.denominators[match["denominator"]])
         else:
             part, whole = Decimal(1), Decimal(2)
-        yield _Share(Span(*match.span()), exactly(_percent(part, whole)))
+        # "Plus du quart": the article belongs to the bound.
+        inside = match["numerator"] in shares.contracted
+        start = match.start("denominator" if inside else 0)
+        yield _Share(Span(start, match.end()), exactly(_percent(part, whole)))
 
 
 def _other_sense(match: re.Match[str], sentence: Lexed) -> bool:
@@ -149,32 +174,11 @@ def _other_sense(match: re.Match[str], sentence: Lexed) -> bool:
 
 def _ratios(sentence: Lexed) -> Iterator[_Share]:
     """Ratios of small numbers: "trois sur dix", "one in five", "une femme sur quatre"."""
-    code, low = sentence.pack.code, sentence.low
-    words, between = _ratio(code)
-    if words.isdisjoint(sentence.words):
-        return
-    wholes = {numeral.span.start: numeral for numeral in sentence.numerals}
-    for part in sorted((*sentence.numerals, *ones(low, sentence.pack)), key=lambda each: each.span):
-        match = between.match(low, part.span.end)
-        whole = match and wholes.get(match.end())
-        if whole is None or part.interval.exact is None or whole.interval.exact is None:
-            continue
-        if part.article and part.span.of(low) not in sentence.pack.shares.ones:
-            continue
-        number = whole.interval.exact
-        if (
-            number in _RATIO_BASES
-            and part.interval.exact < number
-            and not _counts_time(sentence, whole.span.end)
-        ):
-            share = _percent(part.interval.exact, number)
-            yield _Share(Span(part.span.start, whole.span.end), exactly(share))
-
-
-def _counts_time(sentence: Lexed, end: int) -> bool:
-    """Whether a time follows: "two in three months" is no share."""
-    follows = _NEXT_WORD.match(sentence.low, end)
-    return follows is not None and follows[1] in sentence.pack.units.times
+    for ratio in ratios(sentence):
+        part, whole = ratio.part.interval.exact, ratio.whole.interval.exact
+        if part is not None and whole is not None:
+            span = Span(ratio.part.span.start, ratio.whole.span.end)
+            yield _Share(span, exactly(_percent(part, whole)))
 
 
 def _percent(part: Decimal, whole: Decimal) -> Decimal:
@@ -197,6 +201,7 @@ def _joined(found: list[_Share], sentence: Lexed) -> Iterator[_Share]:
         yield left
 
 
+_WINDOW = 32
 _NEXT_WORD = re.compile(rf"{_GAP}([^\W\d_]+)")
 
 
@@ -210,6 +215,7 @@ def _after(code: str) -> re.Pattern[str]:
     return re.compile(
         rf"[ \u00a0\u202f\u2009-]?(?:(?P<basis>{any_of(words.basis_points)})(?!\w)"
         rf"|(?P<points>{any_of(words.points)})(?!\w)"
+        rf"|(?P<mille>{any_of(words.per_mille)})(?!\w)"
         rf"|(?:{any_of(words.percent)})(?!\w)"
         rf"|(?P<bare>{any_of(words.bare_points)})(?!\w))"
     )
@@ -242,6 +248,13 @@ def _fraction(code: str) -> re.Pattern[str]:
 
 
 @cache
+def _percentage_of(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    words = PACKS[code].shares.percentage
+    of = any_of((*PACKS[code].numbers.of, ":"))
+    return frozenset(words), re.compile(rf"(?<!\w){any_of(words)}{_GAP}?{of}{_GAP}?\Z")
+
+
+@cache
 def _blocked_before(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){any_of(PACKS[code].shares.not_before)}[\s-]\Z")
 
@@ -249,12 +262,3 @@ def _blocked_before(code: str) -> re.Pattern[str]:
 @cache
 def _blocked_after(code: str) -> re.Pattern[str]:
     return re.compile(rf"{_GAP}?{any_of(PACKS[code].shares.not_after)}(?!\w)")
-
-
-@cache
-def _ratio(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
-    words = PACKS[code].shares.out_of
-    return (
-        frozenset(wording.split()[0] for wording in words),
-        re.compile(rf"(?:{_GAP}[^\W\d_]+)?{_GAP}{any_of(words)}{_GAP}"),
-    )

@@ -10,18 +10,21 @@ from functools import cache
 
 from factcheck.lang import PACKS
 from factcheck.lexemes import qualifier, rate
+from factcheck.lexemes.age import is_age
+from factcheck.lexemes.compound import PARTS, added, compound_after
 from factcheck.lexemes.currency import sign_before
 from factcheck.lexemes.lexed import Lexed
-from factcheck.lexemes.measure import measure_after, single_names
-from factcheck.lexemes.names import is_age, is_name, is_proper_count, is_year
+from factcheck.lexemes.measure import measure_after, scale_after, single_names
+from factcheck.lexemes.names import is_multiple, is_name, is_proper, is_proper_count, is_year
 from factcheck.lexemes.noun import hyphenated, noun_after
 from factcheck.lexemes.numbers import ones
 from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.ranges import together
+from factcheck.lexemes.ratio import ratios
 from factcheck.lexemes.wording import any_of
 from factcheck.model.claim import Mention
 from factcheck.model.span import Span
-from factcheck.values.interval import Interval
+from factcheck.values.interval import Interval, exactly
 from factcheck.values.quantity import Quantity
 
 NAME = "quantity"
@@ -69,9 +72,10 @@ def _mention(count: _Count, sentence: Lexed, floor: int) -> Mention:
 def _counts(sentence: Lexed) -> Iterator[_Count]:
     """Numbers with a measure or a counted noun behind them."""
     text = sentence.text
+    wholes = {ratio.whole.span.start for ratio in ratios(sentence)}
     for numeral in _numerals(sentence):
         start = numeral.span.start
-        if numeral.vague or (start and text[start - 1].isalnum()):
+        if numeral.vague or start in wholes or (start and text[start - 1].isalnum()):
             continue
         if sign_before(text, sentence.low, start, sentence.pack):
             continue
@@ -92,9 +96,11 @@ def _numerals(sentence: Lexed) -> Iterable[Numeral]:
 def _measured(numeral: Numeral, sentence: Lexed) -> _Count | None:
     """A number of kilometres, tonnes, degrees: "1,8 mille nautique", "51km", "980-megawatt"."""
     text, low, pack = sentence.text, sentence.low, sentence.pack
+    if double := _in_two_units(numeral, sentence):
+        return double
     at = _unit_start(numeral, sentence)
-    found = measure_after(text, low, at, pack)
-    if found is None or _stands_alone(found.end - at, at - numeral.span.end, text[at]):
+    found = measure_after(text, low, at, pack) or scale_after(low, at, pack)
+    if found is None or _stands_alone(found.end - at, at - numeral.span.end, numeral, sentence):
         return None
     if _is_million(numeral, sentence, found.end):
         return None
@@ -104,9 +110,26 @@ def _measured(numeral: Numeral, sentence: Lexed) -> _Count | None:
     )
 
 
-def _stands_alone(length: int, gap: int, letter: str) -> bool:
+def _in_two_units(numeral: Numeral, sentence: Lexed) -> _Count | None:
+    """A number with two units behind it: "5ft 10in", "1 m 75"."""
+    exact, end = numeral.interval.exact, numeral.span.end
+    if exact is None or numeral.spelled:
+        return None
+    found = compound_after(sentence.text, end, sentence.pack.code)
+    if found is None:
+        return None
+    unit, part, further, last = found
+    whole = added(exact, unit, further, part)
+    if whole is None:
+        return None
+    return _Count(Span(numeral.span.start, last), exactly(whole), unit, Span(end, last), False)
+
+
+def _stands_alone(length: int, gap: int, numeral: Numeral, sentence: Lexed) -> bool:
     """Whether a capital letter apart from the figure is more likely a name: "Article 3 F"."""
-    return length == 1 and gap > 0 and letter.isupper()
+    if length != 1 or gap == 0 or not sentence.text[numeral.span.end + gap].isupper():
+        return False
+    return is_name(numeral, sentence, counts=False) or is_proper(numeral, sentence)
 
 
 def _unit_start(numeral: Numeral, sentence: Lexed) -> int:
@@ -154,7 +177,7 @@ def _counted(numeral: Numeral, sentence: Lexed) -> _Count | None:
             noun = noun_after(low, match.end(), pack)
         elif not numeral.partitive or not pack.units.partitive_needs_of:
             noun = noun_after(low, end, pack)
-    if noun is None or noun.lemma in pack.units.idle:
+    if noun is None or noun.lemma in pack.units.idle or is_multiple(noun.start, sentence):
         return None
     if is_name(numeral, sentence, counts=True) or is_age(numeral, sentence):
         return None
@@ -174,13 +197,14 @@ def _counted(numeral: Numeral, sentence: Lexed) -> _Count | None:
 
 def _letter_scale(numeral: Numeral, sentence: Lexed) -> tuple[Interval, int] | None:
     """The number with the letter that scales it, and where the letter ends."""
-    words = sentence.pack.units.letter_for_million
-    if not words or numeral.spelled:
+    if numeral.spelled or numeral.scaled:
         return None
     match = _letters(sentence.pack.code).match(sentence.low, numeral.span.end)
     if match is None:
         return None
-    factor = Decimal(sentence.pack.money.magnitudes[match[0]])
+    if sentence.pack.units.letter_needs_of and not sentence.text[match.end("letter") - 1].isupper():
+        return None
+    factor = Decimal(sentence.pack.money.magnitudes[match["letter"]])
     return numeral.interval.map(lambda number: number * factor), match.end()
 
 
@@ -189,6 +213,8 @@ def _joined(found: list[_Count], sentence: Lexed) -> Iterator[_Count]:
     at = 0
     while at < len(found):
         left, at = found[at], at + 1
+        if at < len(found) and (whole := _with_part(left, found[at], sentence)):
+            left, at = whole, at + 1
         if at < len(found) and left.unit == found[at].unit:
             right = found[at]
             both = together(
@@ -198,6 +224,23 @@ def _joined(found: list[_Count], sentence: Lexed) -> Iterator[_Count]:
                 at += 1
                 left = replace(right, span=both[0], interval=both[1])
         yield left
+
+
+def _with_part(left: _Count, right: _Count, sentence: Lexed) -> _Count | None:
+    """Two measures as one in two units: "six feet two inches", "12 stone and 4 pounds"."""
+    if PARTS.get(left.unit) != right.unit:
+        return None
+    if sentence.low[left.span.end : right.span.start].strip() not in _part_links(sentence):
+        return None
+    number, further = left.interval.exact, right.interval.exact
+    whole = number and further and added(number, left.unit, further, right.unit)
+    if not whole:
+        return None
+    return replace(left, span=Span(left.span.start, right.span.end), interval=exactly(whole))
+
+
+def _part_links(sentence: Lexed) -> tuple[str, ...]:
+    return ("", *sentence.pack.numbers.links)
 
 
 @cache
@@ -211,4 +254,9 @@ def _of(code: str) -> re.Pattern[str]:
 
 @cache
 def _letters(code: str) -> re.Pattern[str]:
-    return re.compile(rf"{any_of(PACKS[code].units.letter_for_million)}(?!\w)")
+    """A letter that scales a count, and "de" behind it where the language needs it."""
+    units = PACKS[code].units
+    letter = rf"(?P<letter>{any_of(units.letter_for_million)})(?!\w)"
+    if not units.letter_needs_of:
+        return re.compile(letter)
+    return re.compile(rf"{_GAP}?{letter}(?:{_GAP}de(?={_GAP})|{_GAP}d['’])")

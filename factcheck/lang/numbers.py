@@ -26,6 +26,8 @@ class NumberWords:
         no_minus: words before those that make them something else ("au moins").
         and_half: what adds half a unit to the number or the scale word before it ("et demi").
         plurals: vague scale words ("centaines", "dozens"): 2 to 9 times their number.
+        singular: articles and possessives for one thing; a bare number behind them is a name.
+        bases: words before the base of a rate ("per" in "12 per 1,000").
         few: words that make any scale word after them vague ("quelques", "a few").
         vague: words that stand for a number of their own, from and to ("quelques": 2 to 9).
         collectives: nouns for so many ("une quinzaine"), and whether "about" is meant.
@@ -56,6 +58,8 @@ class NumberWords:
     no_minus: tuple[str, ...]
     and_half: tuple[str, ...]
     plurals: Mapping[str, int]
+    singular: tuple[str, ...]
+    bases: tuple[str, ...]
     few: tuple[str, ...]
     vague: Mapping[str, tuple[int, int]]
     collectives: Mapping[str, tuple[int, bool]]

@@ -16,7 +16,12 @@ class UnitWords:
         unread: names and symbols of CLDR that mean something else in the news.
         per: words between the parts of a compound measure ("mètre cube par seconde").
         per_units: the second part of a compound measure -> its part of the unit id.
+        compounds: what may follow a figure in a measure of two units (a regular expression, the
+            second figure its group), the unit and the smaller one.
+        scales_after: wordings behind a number that make it one of a scale -> unit ("on the
+            Richter scale").
         letter_for_million: letters that scale a counted noun when they touch the figure ("1.9m").
+        letter_needs_of: whether such a letter must be a capital, with "de" behind it.
         length_signs: words after such a letter that make it a measure ("10m high").
         plural_endings: how a counted noun ends when there are several.
         not_plural_endings: endings that only look like it.
@@ -45,6 +50,11 @@ class UnitWords:
         loose_labels: the same, but only before a number that counts nothing ("au 15").
         labels_after: words after a number that do.
         ages: patterns (regular expressions, `N` for the number) of an age.
+        being: verbs between a name and its age ("was").
+        ratings: words of marks, before a number that is one ("a rating of 4.5").
+        factors: the noun that makes a number a factor ("times").
+        multiples: nouns of accounts, behind "times" in a valuation ("7 times earnings").
+        beside: what stands between two sides of a measure ("10 by 12 metres").
         idle: nouns whose count is a set phrase and no claim ("les deux parties").
     """
 
@@ -53,7 +63,10 @@ class UnitWords:
     unread: tuple[str, ...]
     per: tuple[str, ...]
     per_units: Mapping[str, str]
+    compounds: tuple[tuple[str, str, str], ...]
+    scales_after: Mapping[str, str]
     letter_for_million: tuple[str, ...]
+    letter_needs_of: bool
     length_signs: tuple[str, ...]
     plural_endings: tuple[str, ...]
     not_plural_endings: tuple[str, ...]
@@ -81,4 +94,9 @@ class UnitWords:
     loose_labels: tuple[str, ...]
     labels_after: tuple[str, ...]
     ages: tuple[str, ...]
+    being: tuple[str, ...]
+    ratings: tuple[str, ...]
+    factors: tuple[str, ...]
+    multiples: tuple[str, ...]
+    beside: tuple[str, ...]
     idle: tuple[str, ...]

@@ -13,12 +13,13 @@ from factcheck.lang.pack import LanguagePack
 from factcheck.lexemes import currency
 from factcheck.lexemes.currency import Currency
 from factcheck.lexemes.lexed import Lexed
+from factcheck.lexemes.noun import lemma, noun_after
 from factcheck.lexemes.numbers import ones
 from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.ranges import joined
 from factcheck.lexemes.wording import any_of
 from factcheck.model.span import Span
-from factcheck.values.currencies import CODES, MAJOR
+from factcheck.values.currencies import CODES, MAJOR, SHARED, SYMBOLS
 from factcheck.values.interval import Interval, exactly
 
 _GAP = r"[ \u00a0\u202f]"
@@ -27,6 +28,7 @@ _HUNDRED = 100
 _LETTERS = ("R", "N")  # rand and naira touch their figure, as the names of roads and masks do
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+", re.ASCII)
 _CODE_AFTER = re.compile(rf"{_GAP}?(?P<code>[A-Z]{{3}})(?!\w)")
+_SPLIT = re.compile(r"(?P<sign>[€$£])(?P<minor>\d\d)(?![\d.,]\d|\d)")
 _WORD_BEHIND = re.compile(rf"{_GAP}?[^\W_]|[.,:/-]\d|{_GAP}?[%€$£]")
 
 
@@ -73,25 +75,57 @@ def _signed(numeral: Numeral, sentence: Lexed, floor: int) -> Amount | None:
     start, end = numeral.span.start, numeral.span.end
     before = currency.sign_before(text, low, start, pack)
     factor, end = _magnitude(low, end, numeral, pack)
+    if before is None and (factor != 1 or numeral.scaled):
+        before = currency.name_before(low, start, pack)
     if before and before.start >= floor and _beyond_doubt(before, numeral, factor, sentence):
         numeral = _in_thousands(numeral, sentence)
         start, sign = _minus(low, before.start)
         if before.shared and (code := _CODE_AFTER.match(text, end)) and code["code"] in CODES:
             before, end = replace(before, code=code["code"], shared=None), code.end()
+        elif before.shared:
+            before, end = currency.whose_behind(low, end, before, pack)
         return _amount(numeral, Span(start, end), before, factor * sign)
+    if split := _split(numeral, end, sentence):
+        return split
     after = currency.sign_after(text, low, end, pack)
     if after is None or not _beyond_doubt(after, numeral, factor, sentence):
         return None
-    return _amount(numeral, Span(start, after.end), after, factor)
+    end = after.end
+    if factor == 1 and not numeral.scaled:
+        factor, end = _scale_behind(low, end, pack)
+    return _amount(numeral, Span(start, end), after, factor)
+
+
+def _split(numeral: Numeral, end: int, sentence: Lexed) -> Amount | None:
+    """An amount with its sign between the whole and the hundredths: "2€15"."""
+    match = _SPLIT.match(sentence.text, end)
+    whole = numeral.interval.exact
+    if match is None or whole is None or whole != whole.to_integral_value() or numeral.scaled:
+        return None
+    number = exactly(whole + Decimal(match["minor"]) * _HUNDREDTH)
+    sign = match["sign"]
+    shared = sign if sign in SHARED else None
+    found = Currency(SYMBOLS[sign], match.start("sign"), match.end("sign"), shared)
+    return Amount(Span(numeral.span.start, match.end()), number, found, False, 1)
+
+
+def _scale_behind(low: str, end: int, pack: LanguagePack) -> tuple[Decimal, int]:
+    """The factor of a scale word behind the code ("75 USD million") and where it ends."""
+    match = _scales(pack.code).match(low, end)
+    if match is None:
+        return Decimal(1), end
+    return Decimal(pack.numbers.scales[match["scale"]]), match.end()
 
 
 def _beyond_doubt(found: Currency, numeral: Numeral, factor: Decimal, sentence: Lexed) -> bool:
     """Whether a rare code or a letter is no name: "MAD 12,000", "R18m" but "SAR 79", "N95"."""
     written = sentence.text[found.start : found.end]
     rare = written.upper() in CODES and found.code not in MAJOR
+    figure = numeral.span.of(sentence.text)
+    if found.minor and len(written) == 1 and len(figure) > len("999") and figure.isdigit():
+        return False  # "1080p" is a picture's height; pence have a comma there
     if not rare and written not in _LETTERS:
         return True
-    figure = numeral.span.of(sentence.text)
     marked = any(mark in figure for mark in ",. \u00a0\u202f")
     return factor != 1 or numeral.scaled or marked or len(figure) > len("999")
 
@@ -160,8 +194,7 @@ def _with_minor(
         added, end = amount.interval.exact, amount.span.end
     elif amount is None and between.strip() in ("", *links) and numeral.interval.exact == plain:
         end = numeral.span.end
-        followed = _WORD_BEHIND.match(sentence.low, end) is not None
-        if last.currency.start == last.span.start or followed:
+        if last.currency.start == last.span.start or _counts_on(end, sentence):
             return None
         if between != " " and numeral.span.end - numeral.span.start != len("20"):
             return None
@@ -173,12 +206,20 @@ def _with_minor(
     return replace(last, span=Span(last.span.start, end), interval=whole)
 
 
+def _counts_on(end: int, sentence: Lexed) -> bool:
+    """Whether something follows that the number counts, and so it gives no hundredths."""
+    if _WORD_BEHIND.match(sentence.low, end) is None:
+        return False
+    noun = noun_after(sentence.low, end, sentence.pack)
+    return noun is None or noun.lemma not in sentence.pack.units.others
+
+
 def _magnitude(low: str, end: int, numeral: Numeral, pack: LanguagePack) -> tuple[Decimal, int]:
     """The factor of a letter behind the figure ("m", "Md", "k") and where it ends."""
-    if numeral.spelled or numeral.scaled:
+    if numeral.scaled:
         return Decimal(1), end
     match = _magnitudes(pack.code).match(low, end)
-    if match is None:
+    if match is None or (numeral.spelled and not low[match.end() : match.end() + 1].isalpha()):
         return Decimal(1), end
     return Decimal(pack.money.magnitudes[match["letter"]]), match.end()
 
@@ -191,7 +232,7 @@ def _minus(low: str, start: int) -> tuple[int, int]:
 
 
 def _amount(numeral: Numeral, span: Span, found: Currency, factor: Decimal) -> Amount:
-    factor = factor * _HUNDREDTH if found.minor else factor
+    factor *= _HUNDREDTH if found.minor else found.factor
     interval = numeral.interval if factor == 1 else _times(numeral.interval, factor)
     scale = numeral.scale if factor == 1 else int(abs(factor)) or 1
     return Amount(span, interval, found, numeral.approximate, scale)
@@ -205,7 +246,20 @@ def _times(interval: Interval, factor: Decimal) -> Interval:
 @cache
 def _magnitudes(code: str) -> re.Pattern[str]:
     letters = any_of(PACKS[code].money.magnitudes)
-    return re.compile(rf"{_GAP}?(?P<letter>{letters})(?:(?![^\W_])|(?=(?:usd|eur|gbp|chf|aud)\b))")
+    codes = any_of(map(str.lower, MAJOR))
+    return re.compile(rf"{_GAP}?(?P<letter>{letters})(?:(?![^\W_])|(?={codes}(?!\w)))")
+
+
+@cache
+def _scales(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{_GAP}(?P<scale>{any_of(PACKS[code].numbers.scales)})(?!\w)")
+
+
+@cache
+def sums(code: str) -> frozenset[str]:
+    """Lemmas of nouns of sums, before which a number of millions is an amount: "dommage"."""
+    nouns = PACKS[code].money.money_nouns
+    return frozenset(nouns) | {lemma(noun, code) for noun in nouns}
 
 
 @cache
@@ -227,5 +281,7 @@ def _single_names(code: str) -> frozenset[str]:
     return frozenset(
         name
         for name in names
-        if " " not in name and name + "s" in names and name not in words.other_senses
+        if " " not in name
+        and (name + "s" in names or name in words.no_plural)
+        and name not in words.other_senses
     )

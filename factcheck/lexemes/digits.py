@@ -11,11 +11,18 @@ _GROUPING = " \u00a0\u202f\u2009'’"
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 """Lakhs and crores: "12,34,567"."""
 
+MINUS = "-−–"
+"""Marks that put a figure below zero where they stand right before it."""
+
 _LONGEST = 40
 """No figure of the news has more digits; a longer string is an identifier or an attack."""
 
+_SIGN = r"(?:(?<![^\s(\[«“\"'’])[-−–])?"
+"""A minus stands behind a space, a bracket or a quotation mark: in "5%-7%" the hyphen joins."""
+
 NUMBER = (
-    r"[-−]?(?:\d{1,2}/\d{1,2}(?![/\d])|(?:"
+    rf"{_SIGN}(?:"
+    r"\d{1,2}/\d{1,2}(?![/\d])|(?:"
     rf"\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?![\d,])(?:\.\d+)?"
     rf"|\d{{1,3}}(?P<sep>[{_GROUPING}.,])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:(?!(?P=sep))[.,]\d+)?"
     r"|\d+(?:[.,]\d+)?)"
@@ -32,6 +39,8 @@ _NOT_ONE = (
     r"|\d+(?::\d+)+|\d+(?:/\d+){2,}|\d{3,}/\d+|\d+/\d{3,}|\d{4}-\d{2}-\d{2}"
     r"|(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}"
     r"|\d+(?:-\d+){2,}"
+    # Numbers of accounts and cards, and an American telephone number.
+    r"|\d{4}(?:[ -]\d{4}){2,8}(?:[ -]\d{1,3})?(?!\d)|(?:\d{3}\)[ ])?\d{3}-\d{4}(?!\d)"
     # A telephone number with mixed marks, and the numbers of a lottery.
     r"|0\d*(?:[ .\u00a0\u202f-]\d{2,4}){3,}(?!\d)|\d{1,2}(?:, \d{1,2}){3,}(?![\d,])"
 )
@@ -57,7 +66,7 @@ def _over(figure: str) -> Decimal | None:
     """The value of "½" or "3/4"; None where the second number is zero."""
     if figure in _VULGAR:
         return Decimal(_VULGAR[figure])
-    part, _, whole = figure.lstrip("-−").partition("/")
+    part, _, whole = figure.lstrip(MINUS).partition("/")
     return Decimal(part) / Decimal(whole) if Decimal(whole) else None
 
 
@@ -72,8 +81,8 @@ def read(figure: str, mark: str) -> Decimal | None:
     """
     if len(figure) > _LONGEST:
         return None
-    negative = figure[0] in "-−"
-    plain = "".join(letter for letter in figure.lstrip("-−") if letter not in _GROUPING)
+    negative = figure[0] in MINUS
+    plain = "".join(letter for letter in figure.lstrip(MINUS) if letter not in _GROUPING)
     whole, dot, decimals = _split(plain, mark, spaced=any(c in _GROUPING for c in figure))
     number = Decimal(f"{whole}.{decimals}" if dot else whole)
     return -number if negative else number

@@ -25,6 +25,8 @@ class Lexed:
         numerals: its numbers, left to right.
         currencies: the codes that the article names beyond doubt, the likeliest first.
         home: the currencies of the source's country, where it is known.
+        countries: the currencies of the countries that the article names, where a name of
+            several currencies needs them; the most named first.
     """
 
     text: str
@@ -34,6 +36,7 @@ class Lexed:
     numerals: tuple[Numeral, ...]
     currencies: tuple[str, ...] = ()
     home: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
 
 
 def lex(text: str, pack: LanguagePack) -> Lexed:

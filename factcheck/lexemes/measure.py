@@ -43,12 +43,31 @@ def _named(low: str, at: int, pack: LanguagePack) -> Measured | None:
     names, first_words = _names(pack.code)
     words = re.split(_GAP, match[0])
     if words[0] not in first_words:
-        return None
+        return _tied(match[0], at, names)
     for count in range(len(words), 0, -1):
         unit = names.get(" ".join(words[:count]).replace("’", "'"))
         if unit:
             return Measured(unit, at, at + sum(map(len, words[:count])) + count - 1)
     return None
+
+
+def _tied(words: str, at: int, names: dict[str, str]) -> Measured | None:
+    """A name whose words hyphens tie to its number: "3,000-square-foot"."""
+    tied = words.split()[0]
+    parts = tied.split("-")
+    for count in range(len(parts), 1, -1):
+        if unit := names.get(" ".join(parts[:count])):
+            return Measured(unit, at, at + len("-".join(parts[:count])))
+    return None
+
+
+def scale_after(low: str, at: int, pack: LanguagePack) -> Measured | None:
+    """The scale that words at `at` name: "on the Richter scale"; it is a unit of its own."""
+    match = _scales(pack.code).match(low, at)
+    if match is None:
+        return None
+    unit = pack.units.scales_after[match[0].replace("’", "'")]
+    return Measured(unit, match.start(), match.end())
 
 
 def _symbol(text: str, at: int, pack: LanguagePack) -> Measured | None:
@@ -80,6 +99,11 @@ def _per(code: str) -> re.Pattern[str]:
     spelled = any_of(word for word in words.per if word != "/")
     units = any_of({unit.lower() for unit in words.per_units})
     return re.compile(rf"(?:{_GAP}?/{_GAP}?|{_GAP}{spelled}{_GAP})(?P<unit>{units})(?![\w²³'’])")
+
+
+@cache
+def _scales(code: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(PACKS[code].units.scales_after)}(?!\w)")
 
 
 @cache

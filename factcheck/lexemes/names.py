@@ -1,4 +1,4 @@
-"""Numbers that name instead of counting: "article 33", "Dash 8", "58 ans", "2019"."""
+"""Numbers that name instead of counting: "article 33", "Dash 8", "le 3919", "a rating of 4.5"."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from functools import cache
 
 from factcheck.lang import PACKS
 from factcheck.lexemes.lexed import Lexed
-from factcheck.lexemes.noun import is_word
 from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.wording import any_of
 
 _WINDOW = 24
 _BEFORE = re.compile(r"(?P<word>[§#№]|[\w°º-]+)[. \u00a0\u202f]{0,2}\Z")
 _YEARS = (1000, 2199)
-_OLDEST = 120
 
 
 def is_name(numeral: Numeral, sentence: Lexed, *, counts: bool) -> bool:
@@ -30,11 +28,19 @@ def is_name(numeral: Numeral, sentence: Lexed, *, counts: bool) -> bool:
     if "/" in text[start:end] or _is_address(numeral, sentence):
         return True
     match = _BEFORE.search(text, max(0, start - _WINDOW), start)
-    if match is None:
-        return False
+    return match is not None and _is_label(match, sentence, counts)
+
+
+def _is_label(match: re.Match[str], sentence: Lexed, counts: bool) -> bool:
     labels, loose = _labels(sentence.pack.code)
     word, low = match["word"], match["word"].lower()
-    return low in labels or (word.isupper() and word in labels) or (not counts and low in loose)
+    if low in labels or (word.isupper() and word in labels) or (not counts and low in loose):
+        return True
+    if counts or low not in sentence.pack.numbers.of:
+        return False
+    # "The Group of 20" is a name, "a group of 20" is none.
+    group = _BEFORE.search(sentence.text, max(0, match.start() - _WINDOW), match.start())
+    return group is not None and group["word"][0].isupper() and group["word"].lower() in loose
 
 
 def _is_address(numeral: Numeral, sentence: Lexed) -> bool:
@@ -59,10 +65,11 @@ def is_proper(numeral: Numeral, sentence: Lexed) -> bool:
     match = _BEFORE.search(text, max(0, start - _WINDOW), start)
     if match is None or match["word"].islower() or not match["word"][0].isalpha():
         return False
-    if not match["word"][1:].islower() and not match["word"].isupper() and len(match["word"]) > 1:
-        return True  # "iPhone 15", "McLaren 720"
-    # The first word of a sentence has its capital in any case: what no dictionary knows is a name.
-    return not _begins(text, match.start()) or not is_word(match["word"].lower(), sentence.pack)
+    # A noun in front of its number names it, even where a sentence begins: "Apollo 11". What may
+    # begin a sentence that counts is a word of grammar: "Of 38", "About 300".
+    return not _begins(text, match.start()) or match["word"].lower() not in _grammar(
+        sentence.pack.code
+    )
 
 
 def is_proper_count(numeral: Numeral, noun: int, sentence: Lexed) -> bool:
@@ -74,6 +81,43 @@ def is_proper_count(numeral: Numeral, noun: int, sentence: Lexed) -> bool:
         return text[start].isupper() and not _begins(text, start)
     match = _BEFORE.search(text, max(0, start - _WINDOW), start)
     return match is not None and match["word"][0].isupper() and not _begins(text, match.start())
+
+
+def is_singular(numeral: Numeral, sentence: Lexed) -> bool:
+    """Whether an article for one thing makes the number a name or a digit: "le 3919", "a 2"."""
+    if numeral.scaled and not numeral.spelled:
+        return False
+    start = numeral.span.start
+    return (
+        _singular(sentence.pack.code).search(sentence.low, max(0, start - _WINDOW), start)
+        is not None
+    )
+
+
+def is_rating(numeral: Numeral, sentence: Lexed) -> bool:
+    """Whether a word of marks stands right before: "a rating of 4.5", "noté 8 sur 10"."""
+    words, pattern = _ratings(sentence.pack.code)
+    if words.isdisjoint(sentence.words):
+        return False
+    start = numeral.span.start
+    return pattern.search(sentence.low, max(0, start - _WINDOW), start) is not None
+
+
+def is_bracketed(numeral: Numeral, sentence: Lexed) -> bool:
+    """Whether brackets make it an aside to a name, or a citation: "Paul (35)", "[2026] 114"."""
+    text, start, end = sentence.text, numeral.span.start, numeral.span.end
+    if text[max(0, start - 2) : start].rstrip().endswith("]"):
+        return True
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    match = _BEFORE.search(text, max(0, start - _WINDOW), start - 1)
+    return match is not None and match["word"][0].isupper()
+
+
+def is_multiple(at: int, sentence: Lexed) -> bool:
+    """Whether "times" at `at` and a noun of accounts price a company: "7 times earnings"."""
+    words, pattern = _multiples(sentence.pack.code)
+    return not words.isdisjoint(sentence.words) and pattern.match(sentence.low, at) is not None
 
 
 def _begins(text: str, at: int) -> bool:
@@ -106,23 +150,6 @@ def is_year(numeral: Numeral, sentence: Lexed) -> bool:
     return len(figure) == len("2025") and figure.isdigit() and _YEARS[0] <= int(figure) <= _YEARS[1]
 
 
-def is_age(numeral: Numeral, sentence: Lexed) -> bool:
-    """Whether the words around make the number somebody's age."""
-    exact = numeral.interval.exact
-    if exact is None or not 0 < exact <= _OLDEST:
-        return False
-    start, end = numeral.span.start, numeral.span.end
-    low = sentence.low
-    around = f"{low[max(0, start - _WINDOW) : start]}\0{low[end : end + _WINDOW]}"
-    return _ages(sentence.pack.code).search(around) is not None
-
-
-@cache
-def _ages(code: str) -> re.Pattern[str]:
-    """The pack's patterns over the words around a number, which a null character stands for."""
-    return re.compile("|".join(age.replace("N", "\0") for age in PACKS[code].units.ages))
-
-
 @cache
 def _labels(code: str) -> tuple[frozenset[str], frozenset[str]]:
     units = PACKS[code].units
@@ -134,4 +161,39 @@ def _named_after(code: str) -> re.Pattern[str]:
     words = any_of(PACKS[code].units.labels_after)
     return re.compile(
         rf",?(?P<names>(?:[ \u00a0\u202f][^\W\d_]+){{0,2}}?)[ \u00a0\u202f]{words}(?!\w)"
+    )
+
+
+@cache
+def _grammar(code: str) -> frozenset[str]:
+    """Words of grammar: particles, articles, and what hedges and bounds are made of."""
+    units, numbers = PACKS[code].units, PACKS[code].numbers
+    wordings = (*numbers.hedges_before, *numbers.bounds_before, *numbers.bounds_outside)
+    parts = {part for wording in wordings for part in wording.split()}
+    return frozenset(parts | {*units.no_nouns, *units.adjectives, *numbers.few})
+
+
+@cache
+def _singular(code: str) -> re.Pattern[str]:
+    words = PACKS[code].numbers.singular
+    apart = any_of(word for word in words if not word.endswith("'"))
+    elided = any_of(word for word in words if word.endswith("'"))
+    return re.compile(rf"(?<![\w'’])(?:{apart}[ \u00a0\u202f]|{elided})\Z")
+
+
+@cache
+def _ratings(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Words of marks, and a pattern for one of them with two more words before a number."""
+    words = PACKS[code].units.ratings
+    return frozenset(words), re.compile(
+        rf"(?<!\w){any_of(words)}(?: [^\W\d_]{{1,4}}){{0,2}}[ :]{{1,3}}\Z"
+    )
+
+
+@cache
+def _multiples(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    units = PACKS[code].units
+    gap, nouns = r"[ \u00a0\u202f]", any_of(units.multiples)
+    return frozenset(units.multiples), re.compile(
+        rf"{any_of(units.factors)}(?:{gap}[^\W\d_]+){{0,2}}?{gap}(?:[^\W\d_]+['’])?{nouns}(?!\w)"
     )

@@ -69,7 +69,7 @@ def _noun_at(low: str, at: int, pack: LanguagePack) -> Noun | None:
             continue
         if word in words.no_nouns:
             break
-        if _is_plural(word, pack) or word in words.invariable:
+        if (is_plural(word, pack) and len(word) > 1) or word in words.invariable:
             if word in words.invariable and (longer := _compound(low, at, pack)):
                 return longer
             return Noun(match.start(), at, lemma(word, pack.code))
@@ -84,7 +84,7 @@ def _compound(low: str, at: int, pack: LanguagePack) -> Noun | None:
     if not pack.units.nouns_ahead:
         return None
     match = _WORD.match(low, _GAP.match(low, at).end())  # type: ignore[union-attr]
-    if match is None or match[0] in _words(pack.code).no_nouns or not _is_plural(match[0], pack):
+    if match is None or match[0] in _words(pack.code).no_nouns or not is_plural(match[0], pack):
         return None
     return Noun(match.start(), match.end(), lemma(match[0], pack.code))
 
@@ -135,7 +135,8 @@ def is_word(word: str, pack: LanguagePack) -> bool:
     return word in _words(pack.code).no_nouns or _known(word, pack.code)
 
 
-def _is_plural(word: str, pack: LanguagePack) -> bool:
+def is_plural(word: str, pack: LanguagePack) -> bool:
+    """Whether a word in lower case ends as a noun in the plural does."""
     units = pack.units
     return word.endswith(units.plural_endings) and not word.endswith(units.not_plural_endings)
 

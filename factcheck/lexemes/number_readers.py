@@ -39,8 +39,6 @@ def _read_digits(match: re.Match[str], pack: LanguagePack) -> Numeral | None:
 def _in_a_name(match: re.Match[str]) -> bool:
     """Whether letters and a hyphen stand right before the figure: "CL-415", "GLM-4.5"."""
     at, low = match.start("digits"), match.string
-    if low[at] in "-−":
-        return at > 0 and not low[at - 1].isspace() and low[at - 1] not in "(["
     if at < 2 or low[at - 1] not in "-‐‑" or not low[at - 2].isalpha():
         return False
     before = low[max(0, at - 24) : at - 1]

@@ -35,6 +35,15 @@ def ones(low: str, pack: LanguagePack) -> Iterator[Numeral]:
         yield Numeral(Span(*match.span()), _ONE, spelled=True, article=True)
 
 
+def one_before(low: str, end: int, words: tuple[str, ...]) -> Numeral | None:
+    """The "un" or "one" of `words` that ends at `end`, as a number; None where there is none."""
+    for word in words:
+        start = end - len(word)
+        if low.endswith(word, 0, end) and not low[max(start - 1, 0) : start].isalnum():
+            return Numeral(Span(start, end), _ONE, spelled=True, article=True)
+    return None
+
+
 def _pattern_for(low: str, words: frozenset[str], code: str) -> re.Pattern[str] | None:
     """The pattern that the sentence needs: most have no number word, many no number at all."""
     if not signals(code).isdisjoint(words):

@@ -24,7 +24,7 @@ def per(text: str, low: str, end: int, pack: LanguagePack) -> str | None:
         return None
     if each := match["each"]:
         return pack.money.per_each[each.replace("’", "'")]
-    if unit := match["unit"] or match["bare_unit"]:
+    if unit := match["unit"] or match["bare_unit"] or match["tied_unit"]:
         return pack.money.per_units[re.sub(_GAP, " ", unit)]
     noun = match["noun"]
     start = match.start("noun")
@@ -42,5 +42,6 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"(?:{_GAP}{any_of(words.taxes)})?"
         rf"(?:(?:{_GAP}?/{_GAP}?|{_GAP}{spelled}{_GAP})(?:(?P<unit>{units})(?!\w)|(?P<noun>{_NOUN}))"
         rf"|{_GAP}{any_of(words.per_article)}{_GAP}?(?P<bare_unit>{units})(?!\w)"
-        rf"|{_GAP}(?P<each>{any_of(words.per_each)})(?!\w))"
+        rf"|{_GAP}(?P<each>{any_of(words.per_each)})(?!\w)"
+        rf"|-(?:{spelled}|{any_of(words.per_article)})-(?P<tied_unit>{units})(?!\w))"
     )

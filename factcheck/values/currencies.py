@@ -4,6 +4,8 @@ from __future__ import annotations
 
 SYMBOLS = {
     "€": "EUR",
+    "රු": "LKR",
+    "ரூ": "LKR",
     "£": "GBP",
     "¥": "JPY",
     "₹": "INR",
@@ -46,6 +48,7 @@ PREFIXED = {
     "nt$": "TWD",
     "r$": "BRL",
     "mx$": "MXN",
+    "mex$": "MXN",
     "cn¥": "CNY",
     "rmb": "CNY",
     "e£": "EGP",
@@ -101,6 +104,12 @@ MAJOR = frozenset(_MAJOR.split())
 SHARED = {"$": "dollar", "¥": "yen", "£": "pound"}
 """Signs that several currencies share; what is in `SYMBOLS` is the default."""
 
+TWINS = {"XOF": "XAF"}
+"""Currencies that share all their names with another: the two CFA francs, each with its zone."""
+
+BY_CONVENTION = frozenset({"USD", "GBP", "JPY", "EUR"})
+"""Codes that a name without a country stands for in the news of any country."""
+
 _CODES = (
     "AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BWP BYN BZD "
     "CAD CDF CHF CLP CNY COP CRC CUP CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD "
@@ -112,6 +121,18 @@ _CODES = (
 )
 CODES = frozenset(_CODES.split())
 """ISO 4217, list one: the codes in use (funds and metals left out)."""
+
+GLUED_SIGNS = ("r", "n", "p")
+"""Letters that are a sign only where they touch a figure: "R18 million", "85p"."""
+
+CASED = ("Rs", "Rp", "zł", "Kč", "kr", "KSh", "Ksh", "Fr", "元", "円", "Sfr", "Mex")
+"""Signs that mix capitals and small letters."""
+
+EITHER_CASE = (
+    *("US", "C", "HK", "NZ", "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "RMB", "HKD", "FCFA"),
+    *("XOF", "CFA", "CAD", "AUD"),
+)
+"""Letters that are a sign in small ones too: "usd 20"."""
 
 GLUED = (
     *("R", "N", "Rs", "RM", "Rp", "CFA", "FCFA", "KSh", "CHF", "EUR", "USD", "GBP", "JPY", "CNY"),

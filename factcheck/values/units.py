@@ -53,6 +53,7 @@ _BY_DIMENSION = {
         "cubic-centimeter": "0.001",
         "centiliter": "0.01",
         "deciliter": "0.1",
+        "cup": "0.2365882365",
         "pint": "0.473176473",
         "quart": "0.946352946",
         "liter": "1",

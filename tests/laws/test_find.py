@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.kinds import KINDS, NAMES, ellipsis, overlap
+from factcheck.kinds import KINDS, NAMES, ellipsis, overlap, spoken
 from factcheck.lang import PACKS
 from factcheck.lexemes.lexed import lex
 
@@ -53,7 +53,7 @@ def test_numerals_are_in_order_and_apart(text, code):
 @settings(deadline=None)
 def test_bare_numbers_take_no_word_of_another_numeral(text, code):
     sentence = lex(text, PACKS[code])
-    found = list(ellipsis.find(sentence, [], ellipsis.Spoken("personne", "EUR")))
+    found = list(ellipsis.find(sentence, [], spoken.Spoken("personne", "EUR")))
     spans = [numeral.span for numeral in sentence.numerals]
 
     assert all(sum(mention.span.holds(span) for span in spans) == 1 for mention in found)
@@ -131,7 +131,7 @@ def seconds(text, code):
         for mention in kind.find(sentence)
     ]
     kept = overlap.resolve(found, NAMES)
-    overlap.resolve([*kept, *ellipsis.find(sentence, kept, ellipsis.Spoken())], NAMES)
+    overlap.resolve([*kept, *ellipsis.find(sentence, kept, spoken.Spoken())], NAMES)
     return time.process_time() - started
 
 

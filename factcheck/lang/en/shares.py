@@ -3,15 +3,30 @@
 from factcheck.lang.shares import ShareWords
 
 WORDS = ShareWords(
-    percent=("%", "％", "per cent", "percent", "per-cent", "percents", "percentage", "pct"),
-    points=("percentage point", "percentage points", "percent point", "percent points", "pp"),
+    percent=("%", "％", "per cent", "percent", "per-cent", "percents", "percentage", "pct", "pc"),
+    points=(
+        "percentage point",
+        "percentage points",
+        "percent point",
+        "percent points",
+        "pp",
+        "percentage-point",
+        "percentage-points",
+    ),
     bare_points=("point", "points"),
     basis_points=("basis point", "basis points", "bps", "bp", "-basis-point"),
+    percentage=("percentage",),
+    per_mille=("‰", "per mille", "per mil"),
     part_points={
         "half a percentage point": "0.5",
         "half a point": "0.5",
         "half-point": "0.5",
         "half a percent": "0.5",
+        "half of one percent": "0.5",
+        "half of one per cent": "0.5",
+        "half of 1 percent": "0.5",
+        "half of 1 per cent": "0.5",
+        "half of 1%": "0.5",
         "half a per cent": "0.5",
         "a quarter of a percentage point": "0.25",
         "a quarter of a point": "0.25",
@@ -38,6 +53,7 @@ WORDS = ShareWords(
         "eight": 8,
         "nine": 9,
     },
+    contracted=(),
     denominators={
         "third": 3,
         "thirds": 3,

@@ -26,7 +26,7 @@ _NO_NOUNS = (
     "september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
     "monday tuesday wednesday thursday friday saturday sunday a.m p.m pm gmt bst thirds "
     "fifths tenths halves eighths sixths cents always perhaps indeed sometimes besides "
-    "afterwards upstairs overseas whereupon is's it's that's"
+    "afterwards upstairs overseas whereupon is's it's that's pts pt"
 )
 
 _TIMES = (
@@ -129,6 +129,12 @@ WORDS = UnitWords(
         "pint": "pint",
         "pints": "pint",
         "pixels": "pixel",
+        "deg": "celsius",
+        "deg c": "celsius",
+        "deg f": "fahrenheit",
+        "deg celsius": "celsius",
+        "deg centigrade": "celsius",
+        "deg fahrenheit": "fahrenheit",
         "megapixels": "megapixel",
     },
     symbols={
@@ -164,6 +170,12 @@ WORDS = UnitWords(
         "nm": "nanometer",
         "µm": "micrometer",
         "kcal": "kilocalorie",
+        "bpd": "barrel-per-day",
+        "b/d": "barrel-per-day",
+        "Gwh": "gigawatt-hour",
+        "Mwh": "megawatt-hour",
+        "Kwh": "kilowatt-hour",
+        "kwh": "kilowatt-hour",
     },
     unread=(
         "in",
@@ -177,7 +189,6 @@ WORDS = UnitWords(
         "CD",
         "bar",
         "bars",
-        "stone",
         "stones",
         "mi",
     ),
@@ -212,7 +223,26 @@ WORDS = UnitWords(
         "kilogram": "kilogram",
         "kg": "kilogram",
     },
+    compounds=(
+        (
+            (
+                r"[ ]?(?:ft|feet|foot)\.?[ ]?(?:and )?(\d{1,2}(?:\.\d{1,2})?)[ ]?"
+                r"(?:inches|inch|ins|[\"”″]|in(?![ ](?:the|a|an|his|her|its|[A-Z0-9])))(?!\w)"
+            ),
+            "foot",
+            "inch",
+        ),
+        (r"-foot-(\d{1,2})(?![\d-])", "foot", "inch"),
+        (r"['’′][ ]?(\d{1,2})[\"”″]", "foot", "inch"),
+        (r"[ ]?(?:st|stone)[ ](\d{1,2})[ ]?(?:lbs?|pounds?)?(?![\w.,%])", "stone", "pound"),
+        (r"[ ]?(?:lbs?|pounds?)[ ](\d{1,2})[ ]?(?:oz|ounces?)(?!\w)", "pound", "ounce"),
+    ),
+    scales_after={
+        "on the richter scale": "magnitude",
+        "on the moment magnitude scale": "magnitude",
+    },
     letter_for_million=("m", "k", "bn", "b"),
+    letter_needs_of=False,
     length_signs=(
         *("long", "wide", "high", "tall", "deep", "away", "above", "below", "sprint", "race"),
         *(
@@ -225,7 +255,20 @@ WORDS = UnitWords(
             "thick",
             "from",
         ),
-        *("tower", "statue", "pool", "yacht", "mast", "wall", "crane", "final", "apart", "walk"),
+        *(
+            "x",
+            "by",
+            "tower",
+            "statue",
+            "pool",
+            "yacht",
+            "mast",
+            "wall",
+            "crane",
+            "final",
+            "apart",
+            "walk",
+        ),
     ),
     plural_endings=("s",),
     not_plural_endings=("ss", "ous", "'s", "’s", "sis", "tis", "wards", "ways"),
@@ -377,7 +420,6 @@ WORDS = UnitWords(
         "leaves": "leaf",
         "staff": "staff",
         "troops": "troop",
-        "pts": "point",
     },
     verb_lemmas=(),
     participles={},
@@ -397,6 +439,7 @@ WORDS = UnitWords(
         *("table", "ranked", "seed", "seeded", "pitch", "locker", "reference", "ref", "docket"),
         *("warrant", "tel", "phone", "fax", "psalm", "verse", "vitamin", "issue", "lane", "pier"),
         *("dock", "grade", "formula", "studio", "precinct", "squadron", "interstate", "exhibit"),
+        *("apt", "build", "zip", "error", "firmware", "isbn", "rfc", "omega"),
         *("doi", "dial", "rule", "law", "protocol", "amendment", "hangar", "cell", "aged"),
         *("ISO", "EN", "CVE", "P", "PO", "Mk", "A", "M", "B", "§", "#", "№"),
     ),
@@ -417,8 +460,21 @@ WORDS = UnitWords(
         r"aged (?:between )?\d{1,3} (?:and|to|or) N",
         r"N(?:-| )years?(?:-| )olds?",
         r"N years of age",
-        r"(?<=\w, )N(?=,|\)|\.| and )",
         r"(?:he|she|who) (?:is|was|turned|turns) N(?=[,.;)])",
+        r"(?:dies?|died|dead|killed|retires?|retired|retirement|away|married) at N",
+        r"(?:^|, |and |but )at N(?:,| the | he | she )",
+        r"N when (?:he|she|they) ",
     ),
+    being=("is", "was", "turned", "turns"),
+    ratings=(
+        *("rating", "ratings", "rated", "score", "scores", "scored", "scoring", "grade", "graded"),
+        *("mark", "marks", "verdict"),
+    ),
+    factors=("times", "x"),
+    multiples=(
+        *("earnings", "sales", "revenue", "revenues", "profit", "profits", "book", "ebitda"),
+        *("ebit", "ebita", "cash"),
+    ),
+    beside=("by", "x", "×"),
     idle=("sides", "hands", "eyes", "ears", "feet"),
 )

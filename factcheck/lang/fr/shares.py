@@ -18,6 +18,8 @@ WORDS = ShareWords(
     points=("point de pourcentage", "points de pourcentage", "point de pour cent", "pt de %"),
     bare_points=("point", "points"),
     basis_points=("point de base", "points de base", "pdb"),
+    percentage=("pourcentage", "pourcentages"),
+    per_mille=("‰", "pour mille"),
     part_points={
         "un demi-point": "0.5",
         "demi-point": "0.5",
@@ -45,6 +47,7 @@ WORDS = ShareWords(
         "3": 3,
         "4": 4,
     },
+    contracted=("du", "au"),
     denominators={
         "tiers": 3,
         "quart": 4,

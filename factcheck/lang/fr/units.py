@@ -21,7 +21,7 @@ _NO_NOUNS = (
     "pourcents points-de centièmes dixièmes tiers quarts quart cinquièmes sixièmes huitièmes "
     "millions milliards million milliard mille cent cents rue avenue boulevard place bis ter "
     "quai allée chemin route impasse "
-    "rapport exemple conséquent hasard"
+    "rapport exemple conséquent hasard pts pt"
 )
 
 _TIMES = (
@@ -53,6 +53,12 @@ WORDS = UnitWords(
         "km à l'heure": "kilometer-per-hour",
         "mètres à l'heure": "meter-per-hour",
         "miles à l'heure": "mile-per-hour",
+        "miles a l'heure": "mile-per-hour",
+        "kilomètres a l'heure": "kilometer-per-hour",
+        "deg": "celsius",
+        "deg celsius": "celsius",
+        "deg centigrade": "celsius",
+        "degrés centigrades": "celsius",
         "ares": "are",
         "acre": "acre",
         "acres": "acre",
@@ -127,6 +133,14 @@ WORDS = UnitWords(
         "Km": "kilometer",
         "KM": "kilometer",
         "KG": "kilogram",
+        "Gwh": "gigawatt-hour",
+        "Mwh": "megawatt-hour",
+        "Twh": "terawatt-hour",
+        "Kwh": "kilowatt-hour",
+        "KWh": "kilowatt-hour",
+        "kwh": "kilowatt-hour",
+        "b/j": "barrel-per-day",
+        "bpj": "barrel-per-day",
         "km/heure": "kilometer-per-hour",
         "kmh": "kilometer-per-hour",
         "GWh": "gigawatt-hour",
@@ -194,12 +208,27 @@ WORDS = UnitWords(
         "kilogramme": "kilogram",
         "kg": "kilogram",
     },
-    letter_for_million=(),
+    compounds=(
+        (
+            r"[ ]?(?:m|mètres?)[ ]?(\d{2})(?![\d.,]|[ ]?%|[ ]?[^\W\d_]{1,3}(?!\w))",
+            "meter",
+            "centimeter",
+        ),
+        (r"[ ]?(?:pieds?|['’′])[ ]?(\d{1,2})[ ]?(?:pouces?|[\"”″])", "foot", "inch"),
+    ),
+    scales_after={
+        "sur l'échelle de richter": "magnitude",
+        "sur l'échelle ouverte de richter": "magnitude",
+    },
+    letter_for_million=("m",),
+    letter_needs_of=True,
     length_signs=(),
     plural_endings=("s", "x", "z"),
     not_plural_endings=(),
     verb_endings=(),
     invariable=(
+        "hab",
+        "pers",
         "canadair",
         "rafale",
         "mirage",
@@ -246,7 +275,13 @@ WORDS = UnitWords(
     others=("autres", "supplémentaires"),
     after_hyphen=(),
     times=tuple(_TIMES.split()),
-    lemmas={"gens": "personne", "yeux": "œil", "sinistres": "sinistre", "pts": "point"},
+    lemmas={
+        "gens": "personne",
+        "yeux": "œil",
+        "sinistres": "sinistre",
+        "hab": "habitant",
+        "pers": "personne",
+    },
     verb_lemmas=("er", "ir", "re"),
     participles={"ées": "é", "és": "é", "ée": "é"},
     person="personne",
@@ -265,6 +300,7 @@ WORDS = UnitWords(
         *("épisode", "figure", "tableau", "terrain", "court", "piste", "stand", "box", "casier"),
         *("référence", "réf", "code", "matricule", "tél", "téléphone", "fax", "rue", "avenue"),
         *("boulevard", "chaîne", "psaume", "verset", "sourate", "vitamine", "norme", "lettre"),
+        *("oméga", "an", "erreur", "isbn", "appelez", "composez", "appeler", "composer"),
         *("dossard", "maillot", "arrondissement", "secteur", "parcelle", "résolution", "formule"),
         *("zone", "ligne", "vol", "hangar", "cellule", "amendement", "protocole", "avenant"),
         *(
@@ -310,8 +346,15 @@ WORDS = UnitWords(
     ages=(
         r"N ans?(?!\w)",
         r"(?:âgée?s? (?:de|d')|âge de|à l'âge de) ?N",
-        r"(?<=\w, )N(?=,|\)|\.| et )",
         r"(?<!\w)(?:de|âgés de|âgées de) N(?: et| à| ou) \d{1,3} ans",
     ),
+    being=(),
+    ratings=("note", "notes", "noté", "notée", "notés", "notées", "score", "scores", "cote"),
+    factors=("fois",),
+    multiples=(
+        *("bénéfice", "bénéfices", "profit", "profits", "résultat", "résultats", "ebitda"),
+        *("ebit", "ventes", "revenus", "chiffre"),
+    ),
+    beside=("x", "×", "sur"),
     idle=("parties", "bords", "rives", "mains", "yeux", "oreilles", "pieds", "bras", "camps"),
 )

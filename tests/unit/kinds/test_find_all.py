@@ -74,6 +74,31 @@ BARE = [
         [("Six", "6 person"), ("nine members", "9 member"), ("two of them", "2 member")],
     ),
     (
+        "fr",
+        "Blessés : 12. Une vache se payait 3 000 euros, elle se vend 1 400.",
+        [("12", "12 blessé"), ("3 000 euros", "EUR 3000"), ("1 400", "EUR 1400")],
+    ),
+    (
+        "fr",
+        "Le fonds a 12 millions d'euros. Au-delà de 23 millions de dommages, il ne paie plus.",
+        [("12 millions d'euros", "EUR 12000000"), ("Au-delà de 23 millions", "EUR >23000000")],
+    ),
+    (
+        "en",
+        "Of the patients, 41, or half, were cured. The toll was 38.",
+        [("41", "41 person"), ("half", "50 %"), ("38", "38 person")],
+    ),
+    (
+        "en",
+        "About $100,000 is covered. The other forty thousand is frozen.",
+        [("About $100,000", "~USD 100000"), ("forty thousand", "USD 40000")],
+    ),
+    (
+        "en",
+        "The room is 10 by 12 metres, for 1 in 20 patients.",
+        [("10", "10 meter"), ("12 metres", "12 meter"), ("1 in 20", "5 %")],
+    ),
+    (
         "en",
         "The levy rose from £6 million to £9 million, against 4 million in the past.",
         [
@@ -101,6 +126,28 @@ def test_a_bare_number_takes_its_unit_from_the_words_around(language, text, foun
         ("en", "She is 31."),
         ("en", "It has the iPhone 15 on sale."),
         ("en", "They met at 10 Downing Street."),
+        ("fr", "Bus 42."),
+        ("fr", "Python 3.12 est sorti."),
+        ("fr", "Classement final : 7."),
+        ("fr", "Appelez le 3919 ou le 119."),
+        ("fr", "Les numéros 1 et 2."),
+        ("fr", "Marie et Paul (35) sont venus."),
+        ("fr", "Le PSG a battu Lyon 3 à 1."),
+        ("fr", "Sa note est de 8."),
+        ("fr", "Elle a un bac + 3."),
+        ("fr", "Une teneur de PM2,5."),
+        ("fr", "12."),
+        ("en", "Apollo 11 and Falcon 9 flew."),
+        ("en", "Rating: 3 (hold), from 2."),
+        ("en", "Harlan v Moss [2026] 114."),
+        ("en", "Part 2 of 3 in our series."),
+        ("en", "It has a 2 in front of it."),
+        ("en", "Corvane was 38."),
+        ("en", "He died at 87 in his sleep."),
+        ("en", "Born in a barn, and at 64 the oldest."),
+        ("en", "It trades at 7 times earnings."),
+        ("en", "The Group of 20 met."),
+        ("en", "Call (212) 555-0199."),
     ],
 )
 def test_a_number_in_a_name_or_an_age_says_nothing(language, text):
@@ -117,6 +164,45 @@ def test_a_shared_name_is_settled_by_the_country_of_the_source():
     assert read("Il coûte 20 francs.", url="https://journal.example.ch/1") == [
         ("20 francs", "CHF 20")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "amount", "notation"),
+    [
+        ("fr", "À Genève, le canton suisse vend un billet 20 francs.", "20 francs", "CHF 20"),
+        ("fr", "À Dakar, la taxe est de 500 francs.", "500 francs", "XOF 500"),
+        ("fr", "Le Gabon verse 90 000 francs CFA.", "90 000 francs CFA", "XAF 90000"),
+        ("fr", "Le Sénégal verse 90 000 francs CFA.", "90 000 francs CFA", "XOF 90000"),
+        ("fr", "Le gouvernement norvégien paiera 20 couronnes.", "20 couronnes", "NOK 20"),
+        ("fr", "L'Algérie paiera 20 dinars.", "20 dinars", "DZD 20"),
+        ("fr", "Le Canada paiera 20 dollars.", "20 dollars", "USD 20"),
+        ("fr", "Il paiera 20 couronnes.", "20 couronnes", "XXX 20"),
+        ("en", "In Kenya it costs 200 shillings.", "200 shillings", "KES 200"),
+        ("en", "Mexican officials paid 200 pesos.", "200 pesos", "MXN 200"),
+        ("en", "Danes paid 200 kroner in Copenhagen.", "200 kroner", "DKK 200"),
+    ],
+)
+def test_a_shared_name_is_settled_by_the_country_that_the_text_names(
+    language, text, amount, notation
+):
+    assert (amount, notation) in read(text, language)
+
+
+def test_dollars_are_settled_by_the_country_in_the_name_of_the_source():
+    given = Given("The Sydney Bugle", "front matter")
+    text = "It costs $20."
+    found = build(Source("a", "a.txt", text, language=Given("en", "front matter"), source=given))
+    [mention] = find_all(found)
+
+    assert write(mention.reading) == "AUD 20"
+    assert mention.note == "$: AUD by the source's country"
+
+
+def test_bare_numbers_of_boilerplate_say_nothing():
+    lines = ["Title of it", "", "Eighty people came to the hall on the hill.", "", "Comments (12)"]
+    found = article("\n".join(lines), "en")
+
+    assert [mention.span.of(found.text) for mention in find_all(found)] == ["Eighty people"]
 
 
 def test_a_shared_name_says_how_it_was_read():
