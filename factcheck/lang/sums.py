@@ -1,4 +1,4 @@
-"""The shape of a language's words for sums: what ties a percentage to the figures beside it."""
+"""The shape of a language's words for sums: what ties a figure to those that it follows from."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ class SumWords:
             ("at constant exchange rates", "hors").
         and_: joins the last of a list ("et").
         in_all: calls a figure the total of a list ("au total").
+        born: right before a date, make it a date of birth ("née le").
+        ages: give somebody's age, the number as the one group of each ("61 ans").
         rates: behind a change, say that it is one of each year or month ("a year").
     """
 
@@ -50,3 +52,5 @@ class SumWords:
     rates: tuple[str, ...]
     and_: tuple[str, ...]
     in_all: tuple[str, ...]
+    born: tuple[str, ...]
+    ages: tuple[str, ...]

@@ -13,7 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Fiel
 
 CheckName: TypeAlias = Literal[
     "conflict", "single-source", "corroborated", "update", "related", "unresolved",
-    "weekday", "percentage-arithmetic", "total", "conversion", "headline-body",
+    "weekday", "age", "percentage-arithmetic", "total", "conversion", "headline-body",
 ]  # fmt: skip
 KindName: TypeAlias = Literal["date", "deadline", "duration", "money", "percentage", "quantity"]
 SeverityName: TypeAlias = Literal["error", "warning", "info"]
@@ -140,6 +140,7 @@ OPTIONS: dict[str, type[Options]] = {
     "related": Options,
     "unresolved": TriflesOptions,
     "weekday": Options,
+    "age": Options,
     "percentage-arithmetic": ArithmeticOptions,
     "total": Options,
     "conversion": Options,
@@ -149,6 +150,7 @@ OPTIONS: dict[str, type[Options]] = {
 
 READS: dict[str, frozenset[str]] = {
     "weekday": frozenset({"date", "deadline"}),
+    "age": frozenset({"date"}),
     "percentage-arithmetic": frozenset({"percentage"}),
     "total": frozenset({"money", "quantity"}),
     "conversion": frozenset({"quantity"}),

@@ -57,5 +57,11 @@ WORDS = SumWords(
     ),
     and_=("and", "plus"),
     in_all=("in all", "in total", "altogether", "together", "overall", "all told", "combined"),
+    born=("born(?: on| in)?", "date of birth[:,]?"),
+    ages=(
+        r"(?<![\d,.-])(\d{1,3})[- ]years?[- ]old",
+        r"aged (\d{1,3})(?![\d,.])",
+        r", (\d{1,3}),(?! \d)",
+    ),
     rates=("an? year", "per year", "annually", "each year", "an? month", "per month", "on average"),
 )  # fmt: skip

@@ -58,5 +58,10 @@ WORDS = SumWords(
     ),
     and_=("et", "plus"),
     in_all=("au total", "en tout", "ensemble", "au final", "cumulés", "réunis"),
+    born=("née?s?(?: le| en)?", "naissance le", "date de naissance :"),
+    ages=(
+        r"(?<![\d,.-])(\d{1,3}) ans(?! (?:de prison|de réclusion|ferme|plus tard|après|avant))",
+        r"âgée? de (\d{1,3}) ans",
+    ),
     rates=("par an", "par mois", "annuelle?s?", "chaque année", "en moyenne", "en rythme annuel"),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.rulebook.checks.age import age
 from factcheck.rulebook.checks.arithmetic import percentage_arithmetic
 from factcheck.rulebook.checks.conversion import conversion
 from factcheck.rulebook.checks.facts import (
@@ -25,6 +26,7 @@ CHECKS: dict[str, Check] = {
     "related": related,
     "unresolved": unresolved,
     "weekday": weekday,
+    "age": age,
     "percentage-arithmetic": percentage_arithmetic,
     "total": total,
     "conversion": conversion,

@@ -1,0 +1,90 @@
+"""An age beside a date of birth that it does not fit: "née le 4 mars 1961, … 61 ans"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.lang import PACKS
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+from factcheck.model.fact import Verdict
+from factcheck.rulebook.checks.material import Hit, Material, pack_of
+from factcheck.rulebook.schema import Rule
+from factcheck.values.grain import Grain
+from factcheck.values.when import When
+
+_SLACK = 1  # years: a birthday to come, or an age on the day of the event
+_BEFORE = 24  # code points before the date in which a word must call it one of birth
+_OLDEST = 125
+
+
+class _Cues(NamedTuple):
+    born: re.Pattern[str]
+    age: re.Pattern[str]
+
+
+def age(material: Material, rule: Rule) -> Iterator[Hit]:
+    """Dates of birth that give another age, on the day of publication, than the sentence does.
+
+    Ages are read for this alone. A sentence with two ages speaks of two people, and is passed over.
+    """
+    for name, claims in material.spoken.items():
+        article = material.articles[name]
+        for claim in claims:
+            if claim.kind in rule.kinds and (found := _misfit(claim, article)):
+                yield Hit(
+                    Verdict.INTERNAL,
+                    (claim.id,),
+                    (),
+                    claim.subject,
+                    (found,),
+                    sources=(article.source_name,),
+                )
+
+
+def _misfit(claim: Claim, article: Article) -> str | None:
+    """The sentence that shows the sum; None where nothing is stated, or it fits."""
+    value, published = claim.value, article.published
+    if not isinstance(value, When) or value.yearless or value.end or value.approximate:
+        return None
+    if published is None or published.moment.year is None:
+        return None
+    cues = _cues(pack_of(article).code)
+    before = article.text[max(0, claim.span.start - _BEFORE) : claim.span.start]
+    if not cues.born.search(before):
+        return None
+    sentence = article.sentences[claim.sentence].span
+    stated = {
+        int(next(filter(None, match.groups())))
+        for match in cues.age.finditer(article.text, sentence.start, sentence.end)
+    }
+    if len(stated) != 1:
+        return None
+    [said] = stated
+    reckoned = _age(value, published.moment.date())
+    if not 0 <= reckoned <= _OLDEST or abs(reckoned - said) <= _SLACK:
+        return None
+    return (
+        f"Born {claim.span.of(article.text)}, a person is {reckoned} when the article appears,"
+        f" not {said}."
+    )
+
+
+def _age(birth: When, day: date) -> int:
+    """Full years from `birth` to `day`; from the first day that the birth allows."""
+    born = birth.start.date()
+    early = birth.start.grain >= Grain.DAY and (day.month, day.day) < (born.month, born.day)
+    return day.year - born.year - int(early)
+
+
+@cache
+def _cues(code: str) -> _Cues:
+    words = PACKS[code].sums
+    return _Cues(
+        re.compile(rf"(?<!\w)(?:{'|'.join(words.born)})\s*$", re.IGNORECASE),
+        re.compile("|".join(f"(?:{cue})" for cue in words.ages), re.IGNORECASE),
+    )
