@@ -6,11 +6,16 @@ import json
 import logging
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
+from factcheck.lang import PACKS
 from factcheck.lang.text import words
 from factcheck.model.source import Given
 from factcheck.text.calendar import read_moment
+from factcheck.text.dateline import dateline
+from factcheck.values.notation import write
+from factcheck.values.when import When
 
 SAID_BY = "page metadata"
 
@@ -23,6 +28,8 @@ _FLAT = words(
     """
 )
 
+_BELOW = "following::*[self::p or self::div or self::span or self::time or self::li]"
+_BYLINE_AT_MOST = 12  # elements behind the heading in which a byline stands
 _RAW = ("script", "style", "textarea", "title")
 _BLOCKS = ("h1", "h2", "h3", "p", "li", "blockquote", "td", "pre")
 
@@ -120,16 +127,27 @@ def _fields(trafilatura: Any, tree: Any) -> dict[str, Given]:
         "language": tree.get("lang") or tree.get("xml:lang"),
         "published": _published(tree),
     }
-    return {
+    fields = {
         name: Given(" ".join(value.split()), SAID_BY)
         for name, value in values.items()
         if isinstance(value, str) and value.strip()
     }
+    byline = None if "published" in fields else _byline(tree)
+    return fields | ({"published": Given(byline, "page byline")} if byline else {})
 
 
 def _published(tree: Any) -> str | None:
     """The first date that can be read, with its time and zone where the page gives them."""
     return next((date for date in _dates(tree) if read_moment(date) is not None), None)
+
+
+def _byline(tree: Any) -> str | None:
+    """The date of a byline below the heading, which is not part of the text that is extracted."""
+    heading = next(tree.iter("h1"), None)
+    below = () if heading is None else islice(heading.xpath(_BELOW), _BYLINE_AT_MOST)
+    lines = (" ".join(element.text_content().split()) for element in below)
+    moments = (dateline(line, code, strict=True) for line in lines for code in PACKS)
+    return next((write(When(moment)) for moment in moments if moment is not None), None)
 
 
 def _dates(tree: Any) -> Iterator[str]:

@@ -21,7 +21,7 @@ class Format(Enum):
 class Given:
     """What stands beside the article's text, and where.
 
-    `said_by` is "front matter", "JSON line", "sources.yaml" or "page metadata".
+    `said_by` is "front matter", "JSON line", "sources.yaml", "page metadata" or "page byline".
     """
 
     value: str

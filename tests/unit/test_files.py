@@ -284,6 +284,22 @@ def test_a_page_gives_its_text_and_says_who_and_when():
     }
 
 
+@pytest.mark.parametrize(
+    ("below", "said"),
+    [
+        ("<div><span>Par Jeanne Roul</span>, publié le 4 mars 2026 à 18h30</div>", "T18:30"),
+        ("<p>By Jane Rool</p><p>March 4, 2026</p>", ""),
+        ("<p>La route ferme depuis le 4 mars 2026, dit le maire.</p>", None),
+    ],
+)
+def test_a_page_says_when_in_a_byline(below, said):
+    menu = "<div>mardi 10 mars 2026</div>"
+    _, fields = read_page(f"<body>{menu}<h1>La route ferme</h1>{below}<p>{SAID}</p></body>")
+
+    published = fields.get("published")
+    assert (published and published.value) == (None if said is None else f"2026-03-04{said}")
+
+
 def test_a_page_says_when_in_linked_data():
     linked = '{"@graph": [{"@type": "NewsArticle", "datePublished": "2026-03-04T18:30:00Z"}]}'
 

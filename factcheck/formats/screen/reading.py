@@ -75,8 +75,9 @@ def _value(article: Article, claim: Claim, look: Look) -> Text:
 
 
 def _how(claim: Claim, look: Look) -> Iterator[str]:
-    if claim.resolved_from:
-        yield f"from {claim.resolved_from}"
+    if claim.resolved_from and not isinstance(claim.value, Unresolved):
+        missing = claim.resolved_from.startswith("no ")  # "no publication date"
+        yield claim.resolved_from if missing else f"from {claim.resolved_from}"
     if claim.note:
         yield claim.note
     if claim.role:
