@@ -60,7 +60,7 @@ WORDS = SumWords(
     born=("born(?: on| in)?", "date of birth[:,]?"),
     ages=(
         r"(?<![\d,.-])(\d{1,3})[- ]years?[- ]old",
-        r"aged (\d{1,3})(?![\d,.])",
+        r"(?:aged|at) (\d{1,3})(?![\d,.:%])",
         r", (\d{1,3}),(?! \d)",
     ),
     rates=("an? year", "per year", "annually", "each year", "an? month", "per month", "on average"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from factcheck.rulebook.schema import Rule
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
 
-_SLACK = 1  # years: a birthday to come, or an age on the day of the event
+_FRESH = timedelta(days=90)  # an age may be that on the day of the event, or of a recent report
 _BEFORE = 24  # code points before the date in which a word must call it one of birth
 _OLDEST = 125
 
@@ -65,8 +65,10 @@ def _misfit(claim: Claim, article: Article) -> str | None:
     if len(stated) != 1:
         return None
     [said] = stated
-    reckoned = _age(value, published.moment.date())
-    if not 0 <= reckoned <= _OLDEST or abs(reckoned - said) <= _SLACK:
+    day = published.moment.date()
+    reckoned, recent = _age(value, day), _age(value, day - _FRESH)
+    youngest = recent - (value.start.grain < Grain.DAY)
+    if not 0 <= reckoned <= _OLDEST or youngest <= said <= reckoned:
         return None
     return (
         f"Born {claim.span.of(article.text)}, a person is {reckoned} when the article appears,"

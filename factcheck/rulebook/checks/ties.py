@@ -41,6 +41,7 @@ class Cues(NamedTuple):
     rates: re.Pattern[str]
     item: re.Pattern[str]
     last_item: re.Pattern[str]
+    joins: re.Pattern[str]  # the word before the last of a list, anywhere between two figures
     in_all: re.Pattern[str]
 
 
@@ -69,6 +70,7 @@ def cues(code: str) -> Cues:
         other_terms=_pattern(rf"(?:^|\W)(?:{_any(words.other_terms)})(?!\w)"),
         item=_pattern(rf"(?:^|.*[,:]|.*\W(?:{_any(words.and_)}))\s*"),
         last_item=_pattern(rf".*\W(?:{_any(words.and_)})\s*"),
+        joins=_pattern(rf"(?<!\w)(?:{_any(words.and_)})(?!\w)"),
         in_all=_pattern(rf"\s*(?:(?:{_any(words.in_all)})\s*)?(?:[,.;:!?)»”]|$)"),
         rates=_pattern(rf"\s*(?:(?:{_any(words.more)})\s+)?(?:{_any(words.rates)})(?!\w)"),
     )

@@ -1,16 +1,18 @@
 """Parts that do not add up to their total: "200 jobs: 90 in Leeds, 70 in York and 60 in Hull".
 
 Speaks of two shapes that mean a sum and nothing else: a total with a colon and the list of its
-parts, and a list of parts with "soit" or "that is" and their total. Stays quiet where rounding, one
+parts, and a list of parts with "soit" or "that is" and their total; and of three parts or more
+that follow their total and miss it by little. Stays quiet where rounding, one
 part that is none, or a product ("three teams and twelve players each, that is 36") explains it, and
 where the sum is so far off that the list is no breakdown.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, groupby
+from itertools import combinations, groupby, pairwise
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Modality
@@ -24,6 +26,10 @@ from factcheck.values.relate import ABOUT
 _MOST = 12  # figures on either side of a total that may be its parts
 _FARTHEST = 2  # how many times the sum the total may be, or the other way round
 _NEAR = 60  # code points behind a total that may call it one
+_CLOSE = Decimal("1.25")  # how far a looser list may miss its total and still be its breakdown
+_MANY = 3  # parts of a looser list, at least
+_WORD = re.compile(r"\s*(\w{1,20})")
+_GAP = 60  # code points between two of its parts
 
 
 def total(material: Material, rule: Rule) -> Iterator[Hit]:
@@ -44,6 +50,7 @@ def _judged(figures: Sequence[Figure], article: Article) -> Iterator[Hit]:
         for wholes, parts in (
             ([*before, figure_], _listed_behind(figure_, behind, article, code)),
             ([figure_], _listed_before(figure_, before, article, code)),
+            ([figure_], _spread_behind(figure_, behind, article, code)),
         ):
             if len(parts) < 2 or _adds_up(parts, [*before, figure_, *behind]):
                 continue
@@ -74,6 +81,36 @@ def _listed_before(
     behind = article.text[end : min(end + _NEAR, article.sentences[whole.claim.sentence].span.end)]
     tied = restates(_between(parts[-1], whole, article), code)
     return _listed(parts, article, code) if tied and cues(code).in_all.match(behind) else ()
+
+
+def _spread_behind(
+    whole: Figure, behind: Sequence[Figure], article: Article, code: str
+) -> tuple[Figure, ...]:
+    """Three parts or more that follow a total as the items of a sentence, and miss it by little.
+
+    "Of the 72 evacuees, 41 have been rehoused, 19 stay with kin and 22 are in a hotel."
+    """
+    parts = [other for other in behind if alike(other, whole)]
+    if len(parts) < _MANY or any(part.number >= whole.number for part in parts):
+        return ()
+    gaps = [_between(one, two, article) for one, two in pairwise([whole, *parts])]
+    if any(len(gap) > _GAP or set(gap) & set(";:()") for gap in gaps):
+        return ()
+    items = all("," in gap for gap in gaps[1:-1]) and cues(code).joins.search(gaps[-1])
+    if cues(code).split.search(gaps[0]) and not _parallel(parts, article):
+        return ()  # "dont 90 à Lormes et 60 cadres": such parts may overlap
+    missed = max(_sum(parts), whole.number) / min(_sum(parts), whole.number)
+    return tuple(parts) if items and missed <= _CLOSE else ()
+
+
+def _parallel(parts: Sequence[Figure], article: Article) -> bool:
+    """Whether the same word follows each part: "41 for maize, 27 for orchards, 22 for cattle"."""
+    words = {
+        match[1].casefold()
+        for part in parts
+        if (match := _WORD.match(article.text, part.claim.span.end))
+    }
+    return len(words) == 1
 
 
 def _listed(figures: Sequence[Figure], article: Article, code: str) -> tuple[Figure, ...]:
