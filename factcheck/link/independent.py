@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from factcheck.context.stems import fold
 from factcheck.lang.newsrooms import AGENCIES, OUTLET_WORDS
@@ -18,10 +20,35 @@ def independent(
 ) -> tuple[str, ...]:
     """Names of the independent sources of `claims`, sorted.
 
-    An article that credits another outlet for the claim speaks for that outlet. `newsrooms`
-    are the sources of this run by the names and initials that they are credited by.
+    An article that credits another outlet for the claim speaks for that outlet, and those that
+    credit one third party speak for it together. `newsrooms` are the sources of this run by
+    the names and initials that they are credited by.
     """
-    return tuple(sorted({origin(claim, articles, newsrooms) for claim in claims}))
+    listed = list(claims)
+    common = _common_thirds(listed, articles, newsrooms)
+    return tuple(
+        sorted(
+            {
+                common.get(_plain(claim.attribution or ""), origin(claim, articles, newsrooms))
+                for claim in listed
+            }
+        )
+    )
+
+
+def _common_thirds(
+    claims: Iterable[Claim], articles: Mapping[str, Article], newsrooms: Mapping[str, str]
+) -> dict[str, str]:
+    """Third parties that several sources credit, by their plain names."""
+    crediting: defaultdict[str, set[str]] = defaultdict(set)
+    names: dict[str, str] = {}
+    for claim in claims:
+        if claim.attribution is not None:
+            plain = _plain(claim.attribution)
+            names.setdefault(plain, _without_article(claim.attribution))
+            unsaid = replace(claim, attribution=None)
+            crediting[plain].add(origin(unsaid, articles, newsrooms))
+    return {plain: names[plain] for plain, owners in crediting.items() if len(owners) > 1}
 
 
 def origin(claim: Claim, articles: Mapping[str, Article], newsrooms: Mapping[str, str]) -> str:

@@ -32,5 +32,9 @@ def test_one_that_credits_the_other_by_its_initials_counts_with_it():
     )
 
 
-def test_a_company_that_both_quote_makes_them_not_one():
-    assert sources(("Le Quai", "Orsane"), ("Port Wire", "Orsane")) == ("Le Quai", "Port Wire")
+def test_two_that_credit_one_third_party_are_one_whatever_it_is():
+    assert sources(("Le Quai", "La Vigie"), ("Port Wire", "Vigie")) == ("Vigie",)
+
+
+def test_one_that_credits_it_alone_speaks_for_itself():
+    assert sources(("Le Quai", "Orsane"), ("Port Wire", None)) == ("Le Quai", "Port Wire")
