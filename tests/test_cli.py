@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 from factcheck.__main__ import status
 from factcheck.cli import streams
 
+ROOT = Path(__file__).parent.parent
 HEAVY = {
     "babel",
     "simplemma",
@@ -423,6 +425,23 @@ def test_help_has_examples_for_every_command(run):
         assert (ended, err) == (0, "")
         assert "Examples" in out
         assert f"factcheck {command}" in out.partition("Examples")[2]
+
+
+def readme_commands():
+    """The arguments of every command in the README."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    lines = (line for block in readme.split("```")[1::2] for line in block.splitlines())
+    return [shlex.split(line, comments=True)[1:] for line in lines if line.startswith("factcheck ")]
+
+
+@pytest.mark.parametrize("arguments", readme_commands(), ids=" ".join)
+def test_the_commands_of_the_readme_do_as_it_says(tmp_path, monkeypatch, run, arguments):
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    (tmp_path / "tests").symlink_to(ROOT / "tests")
+    monkeypatch.chdir(tmp_path)
+    ended, _, err = run(*arguments)
+
+    assert (ended, err) in ((0, ""), (1, ""))
 
 
 def test_completes_in_a_shell(folder):
