@@ -37,16 +37,16 @@ class Judged:
 
 def lines(seeds: Dossier, dossiers: Sequence[Dossier]) -> Iterator[str]:
     """Two tables: kilobytes a second, and shares of gold's claims read right."""
-    judged = [each for dossier in dossiers for each in _judged(dossier)]
+    articles = [each for dossier in dossiers for each in judged(dossier)]
     sets = {
         "seeds": [build(source) for source in sources_of([seeds.articles])],
-        "dossiers": [each.article for each in judged],
+        "dossiers": [each.article for each in articles],
     }
     yield f"{'KB of UTF-8 a second':<28}" + "".join(f"{name:>10}" for name in sets)
     speeds = [speed(sources_of([seeds.articles])), speed(_sources(dossiers))]
     yield _rates("factcheck", speeds) + "  all kinds"
-    tables = {"factcheck": _counts(judged, [_ours(each.article) for each in judged])}
-    amounts = list(_amounts(judged))
+    tables = {"factcheck": _counts(articles, [_ours(each.article) for each in articles])}
+    amounts = list(_amounts(articles))
     alone = []
     for peer, outcome in peers.outcomes(sets, [words for words, _ in amounts], SECONDS):
         if isinstance(outcome, str):
@@ -59,7 +59,7 @@ def lines(seeds: Dossier, dossiers: Sequence[Dossier]) -> Iterator[str]:
         if "amounts" in outcome:
             alone.append(f"{peer.name} {_share(outcome['amounts'], amounts)}")
         else:
-            tables[peer.name] = _counts(judged, outcome["sets"]["dossiers"]["answers"])
+            tables[peer.name] = _counts(articles, outcome["sets"]["dossiers"]["answers"])
     yield "\nGold's claims of the dossiers: words found, value right; what is said: on gold's words"
     yield from _table(tables)
     yield from (f"Amounts by their words alone, value right: {each}" for each in alone)
@@ -89,8 +89,9 @@ def _left(outcome: peers.Outcome) -> str:
     return "".join(f"; {each}" for each in said)
 
 
-def _judged(dossier: Dossier) -> Iterator[Judged]:
-    gold = load(dossier.gold, dossier.articles)
+def judged(dossier: Dossier) -> Iterator[Judged]:
+    """The articles of a dossier, each with the gold of all."""
+    gold = load(dossier.gold, dossier.articles, dossier.not_claims)
     for source in sources_of([dossier.articles]):
         file = PurePath(source.path).name
         if file in gold.languages:
@@ -101,9 +102,9 @@ def _sources(dossiers: Sequence[Dossier]) -> Sequence[Source]:
     return sources_of(dossier.articles for dossier in dossiers)
 
 
-def _counts(judged: Sequence[Judged], answers: Answers) -> values.Counts:
+def _counts(articles: Sequence[Judged], answers: Answers) -> values.Counts:
     counts: values.Counts = {}
-    for each, said in zip(judged, answers, strict=False):
+    for each, said in zip(articles, answers, strict=False):
         spans = [(told.span.start, told.span.end) for _, told in peers.told(each.article)]
         values.count(each.gold, each.file, spans, said or (), counts)
     return counts
@@ -119,9 +120,9 @@ def _answer(claim: Claim) -> values.Answer:
     return claim.span.start, claim.span.end, kind, said
 
 
-def _amounts(judged: Sequence[Judged]) -> Iterator[tuple[str, Sequence[str | None]]]:
+def _amounts(articles: Sequence[Judged]) -> Iterator[tuple[str, Sequence[str | None]]]:
     """The words of each amount of gold, and its values."""
-    for each in judged:
+    for each in articles:
         for claim in each.gold.claims.values():
             if claim.file == each.file and claim.kinds == {"money"} and None not in claim.values:
                 yield each.article.text[claim.start : claim.end], claim.values
