@@ -15,7 +15,16 @@ from typing import NamedTuple
 from factcheck.context.calendar import settle, without_base
 from factcheck.model.article import Article
 from factcheck.model.claim import Mention, Resolved, Unresolved
-from factcheck.model.reading import Base, CalendarReading, Offset, Partial, Stretch
+from factcheck.model.reading import (
+    Base,
+    CalendarReading,
+    Counted,
+    Nth,
+    Offset,
+    Partial,
+    Stretch,
+    root,
+)
 from factcheck.values.grain import Grain
 from factcheck.values.notation import write
 from factcheck.values.when import Moment, When
@@ -29,6 +38,7 @@ _SAME_TIME = timedelta(days=3)
 _MONTHS = 12
 _FIGURES = re.compile(r"(?<![0-9./])([0-9]{1,2})[/.]([0-9]{1,2})[/.][0-9]{4}(?![0-9])")
 _LIVING = timedelta(days=400)  # a time of day belongs to no day longer ago
+_AHEAD = 40  # mentions behind a time of day among which its day may stand
 _NEARBY = 4  # sentences: a time of day belongs to a day that was spoken of no longer ago
 
 
@@ -59,7 +69,8 @@ def resolve_all(article: Article, mentions: tuple[Mention, ...]) -> tuple[Resolv
     out = []
     for place, mention in enumerate(mentions):
         sentence = bisect_right(starts, mention.span.start) - 1
-        resolved = _resolve(article, mention, sentence, said, mentions[place + 1 :])
+        rest = mentions[place + 1 : place + 1 + _AHEAD]
+        resolved = _resolve(article, mention, sentence, said, rest)
         out.append(resolved)
         if isinstance(resolved.value, When) and not resolved.value.yearless:
             line, _ = article.lines.place(mention.span.start)
@@ -68,10 +79,14 @@ def resolve_all(article: Article, mentions: tuple[Mention, ...]) -> tuple[Resolv
 
 
 def _resolve(
-    article: Article, mention: Mention, sentence: int, said: list[Spoken], rest: tuple[Mention, ...]
+    article: Article,
+    mention: Mention,
+    sentence: int,
+    said: list[Spoken],
+    rest: Iterable[Mention],
 ) -> Resolved:
     reading = mention.reading
-    if not isinstance(reading, Partial | Offset | Stretch):
+    if not isinstance(reading, Partial | Offset | Counted | Nth | Stretch):
         return _demoted(Resolved(mention, reading), article)
     weekday = _checked_weekday(reading)
     due = mention.kind == "deadline"
@@ -136,16 +151,21 @@ def _anchor(
     article: Article, reading: CalendarReading, sentence: int, said: list[Spoken]
 ) -> Anchor | None:
     """The day to count from; None where the article gives none."""
-    start = reading.start if isinstance(reading, Stretch) else reading
-    if isinstance(start, Offset) and start.base is not Base.PUBLICATION:
-        near = (said for said in said if start.base is Base.TEXT or said.sentence == sentence)
-        if (anchor := _last_spoken(near, start.unit)) is not None:
+    start = root(reading)
+    if start.base is not Base.PUBLICATION:
+        unit = start.unit if isinstance(start, Offset) else Grain.DAY
+        near = (
+            said for said in reversed(said) if start.base is Base.TEXT or said.sentence == sentence
+        )
+        if (anchor := _last_spoken(near, unit)) is not None:
             return anchor
-        if start.base is Base.TEXT and start.unit is Grain.DAY:
+        if start.base is Base.TEXT and isinstance(start, Offset) and unit is Grain.DAY:
             return None
     if isinstance(start, Partial) and start.lone_clock:
         near = (
-            said for said in said if sentence - said.sentence <= _NEARBY and _lives(said, article)
+            said
+            for said in reversed(said)
+            if sentence - said.sentence <= _NEARBY and _lives(said, article)
         )
         if (anchor := _last_spoken(near, Grain.DAY)) is not None:
             return anchor
@@ -158,9 +178,9 @@ def _lives(said: Spoken, article: Article) -> bool:
     return published is None or abs(said.value.last.date() - published.day) <= _LIVING
 
 
-def _last_spoken(said: Iterable[Spoken], needed: Grain) -> Anchor | None:
-    """The last date that is fine enough to count `needed` units from."""
-    for value, _, line in reversed(list(said)):
+def _last_spoken(backwards: Iterable[Spoken], needed: Grain) -> Anchor | None:
+    """The last date that is fine enough to count `needed` units from; `backwards` is last first."""
+    for value, _, line in backwards:
         if value.grain >= needed or (value.grain is Grain.MONTH and needed is Grain.YEAR):
             last = value.last
             plain = last.truncated(Grain.DAY)
@@ -176,7 +196,7 @@ def _publication(article: Article) -> Anchor | None:
 
 
 def _day_ahead(
-    reading: CalendarReading, article: Article, sentence: int, rest: tuple[Mention, ...]
+    reading: CalendarReading, article: Article, sentence: int, rest: Iterable[Mention]
 ) -> Anchor | None:
     """For a time of day without any day before it: the first full date after it in its sentence."""
     if not (isinstance(reading, Partial) and reading.lone_clock) or sentence < 0:
@@ -196,7 +216,7 @@ def _without_anchor(
     mention: Mention, reading: CalendarReading, weekday: int | None, said: list[Spoken]
 ) -> Resolved:
     """A day and month stand as they are; all else is unresolved."""
-    start = reading.start if isinstance(reading, Stretch) else reading
+    start = root(reading)
     if (
         isinstance(start, Offset)
         and start.base is Base.TEXT

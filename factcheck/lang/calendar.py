@@ -29,7 +29,8 @@ class CalendarWords:
         particles: small words by the part that they play (`factcheck.lexemes.calendar`).
         modifiers: "last", "this" and "next", as -1, 0 and 1; singular forms.
         text_modifiers: the same, told from the date that the text spoke of last.
-        feasts: feasts of one day every year, by month and day.
+        feasts: feasts by month and day, or by their key in `factcheck.context.feasts`.
+        nows: words for the present, where they end a stretch ("between January and now").
         moves: words that make "from … to …" a change of date, not a stretch.
         plural_modifiers: the same before or after a plural: no date, but some days.
         days: days told from the publication, in days.
@@ -51,11 +52,20 @@ class CalendarWords:
         somedays: units that after "one" are a set phrase ("un jour") unless `one_after` precedes.
         some: plural articles that make a length vague ("des mois").
         decades: nouns in front of a decade ("années").
+        decade_names: decades in letters, and their first year ("the sixties").
+        firsts, lasts: adjectives that count units from the start or the end of a period.
+        beyond: words that count a length on from a date ("two weeks after").
+        numbering: nouns before figures that are a number, no date ("case 11/2016").
         hour_marks: what stands between hours and minutes ("h"), beside the colon.
         mornings: what marks a time before noon ("am").
         evenings: what marks a time after noon ("pm").
-        hours_tell_time: whether "22 heures" may be a time of day.
+        clock_units: units whose number may be a time of day ("22 heures", "eight o'clock").
+        clock_before: words that make a small number of hours in letters a time ("à deux heures").
+        clock_at: words before a bare hour, beside a day ("on Friday at 4").
+        minutes_first: what precedes an hour, in minutes ("half past").
+        halves: words for parts of a day, and the hour from which they mean the afternoon.
         quarter_marks: letters before the number of a quarter ("Q3").
+        half_year_marks: the same for half-years ("H1").
         lasting: words before "2 h 14" that make it a length.
         clock_ends: what follows an hour in words ("et quart"), in minutes.
         noons: names for times of day, and their hours.
@@ -63,9 +73,11 @@ class CalendarWords:
         zones: names of zones, and their names in `factcheck.values.zone`; None for local time.
         years_after: nouns before a bare year ("budget", "saison"), beside prepositions.
         no_years_after: words after whose preposition four digits are a count ("plus de").
+        not_plural: words that end like plurals and count nothing ("mais", "was").
         habits: words that make a weekday a habit ("chaque", "every").
         past, past_endings: words, and endings of words, that tell of the past.
         participles, participle_endings: the same for participles, which need no other verb.
+        perfects: auxiliaries of the present that with a participle tell of the past ("est").
         future, future_endings: words, and endings of words, that look ahead.
         infinitives: words that make a participle after them look ahead ("doit être remis").
         forward: particles that look ahead whatever the tense ("à compter de").
@@ -93,7 +105,8 @@ class CalendarWords:
     particles: Mapping[str, tuple[str, ...]]
     modifiers: Mapping[str, int]
     text_modifiers: Mapping[str, int]
-    feasts: Mapping[str, tuple[int, int]]
+    feasts: Mapping[str, tuple[int, int] | str]
+    nows: frozenset[str]
     moves: frozenset[str]
     plural_modifiers: Mapping[str, int]
     days: Mapping[str, int]
@@ -115,11 +128,21 @@ class CalendarWords:
     somedays: frozenset[str]
     some: frozenset[str]
     decades: tuple[str, ...]
+    decade_names: Mapping[str, int]
+    firsts: frozenset[str]
+    lasts: frozenset[str]
+    beyond: frozenset[str]
+    numbering: frozenset[str]
     hour_marks: tuple[str, ...]
     mornings: tuple[str, ...]
     evenings: tuple[str, ...]
-    hours_tell_time: bool
+    clock_units: frozenset[str]
+    clock_before: frozenset[str]
+    clock_at: frozenset[str]
+    minutes_first: Mapping[str, int]
+    halves: Mapping[str, int]
     quarter_marks: tuple[str, ...]
+    half_year_marks: tuple[str, ...]
     lasting: frozenset[str]
     clock_ends: Mapping[str, int]
     noons: Mapping[str, int]
@@ -127,11 +150,13 @@ class CalendarWords:
     zones: Mapping[str, str | None]
     years_after: frozenset[str]
     no_years_after: frozenset[str]
+    not_plural: frozenset[str]
     habits: frozenset[str]
     past: frozenset[str]
     past_endings: tuple[str, ...]
     participles: frozenset[str]
     participle_endings: tuple[str, ...]
+    perfects: frozenset[str]
     future: frozenset[str]
     future_endings: tuple[str, ...]
     infinitives: frozenset[str]

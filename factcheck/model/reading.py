@@ -50,6 +50,8 @@ class Partial:
         close: whether the bare weekday is the one of this week ("this Friday").
         edge: "start", "middle" or "end" of the period ("fin juin"), or None.
         swappable: whether day and month may stand the other way round ("04/09/2025" in English).
+        base: what a bare weekday is counted from ("the following Friday": the text).
+        feast: a feast whose day moves, by its key in `factcheck.context.feasts`.
     """
 
     year: int | None = None
@@ -67,11 +69,13 @@ class Partial:
     edge: str | None = None
     approximate: bool = False
     swappable: bool = False
+    base: Base = Base.PUBLICATION
+    feast: str | None = None
 
     @property
     def lone_clock(self) -> bool:
         """Whether a time of day is all that is said."""
-        date = (self.year, self.month, self.day, self.weekday, self.year_shift)
+        date = (self.year, self.month, self.day, self.weekday, self.year_shift, self.feast)
         return self.clock is not None and all(part is None for part in date)
 
 
@@ -98,14 +102,51 @@ class Offset:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """So much time before or after a date: "two weeks before Christmas", "deux ans après mai 2015".
+
+    `steps` are signed numbers of units, longest first: ((-2, Grain.WEEK),). The result has the
+    grain of `start`, or the finest unit of the steps where that is finer.
+    """
+
+    steps: tuple[tuple[int, Grain], ...]
+    start: Partial | Offset
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """Units of a period, by number: "the third week of July", "les six premiers mois de 2026".
+
+    `first` and `last` count from 1, or back from -1; both are included. A week belongs to the
+    period in which its Thursday lies (ISO 8601, as for the weeks of a year).
+    """
+
+    unit: Grain
+    first: int
+    last: int
+    of: Partial | Offset
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """From one reading to another, both included: "du 3 au 7 mars", "from Monday to Thursday".
 
     The end is resolved against the start: the first Thursday after that Monday.
     """
 
-    start: Partial | Offset
-    end: Partial | Offset
+    start: Partial | Offset | Counted | Nth
+    end: Partial | Offset | Counted | Nth
 
 
-CalendarReading: TypeAlias = Partial | Offset | Stretch
+CalendarReading: TypeAlias = Partial | Offset | Counted | Nth | Stretch
+
+
+def root(reading: CalendarReading) -> Partial | Offset:
+    """The part of a reading that needs an anchor: the start of a stretch, what is counted from."""
+    match reading:
+        case Stretch(start=start) | Counted(start=start):
+            return root(start)
+        case Nth(of=period):
+            return period
+        case _:
+            return reading

@@ -12,6 +12,7 @@ from functools import lru_cache
 from factcheck.lang import PACKS
 from factcheck.lexemes.calendar.cascade import Token, rewrite
 from factcheck.lexemes.calendar.clock import CLOCKS, ON_DAY, of_clock
+from factcheck.lexemes.calendar.counting import COUNTED
 from factcheck.lexemes.calendar.governed import DUE, GOVERNED
 from factcheck.lexemes.calendar.joined import EDGED, IN_PARTS, MODIFIED, STRETCHED
 from factcheck.lexemes.calendar.lengths import COMPOUND
@@ -20,25 +21,22 @@ from factcheck.lexemes.calendar.tokens import Length, tokens
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.numeral import Numeral
 from factcheck.model.claim import Unresolved
-from factcheck.model.reading import CalendarReading, Clock, Offset, Partial, Stretch
+from factcheck.model.reading import (
+    CalendarReading,
+    Clock,
+    Counted,
+    Nth,
+    Offset,
+    Partial,
+    Stretch,
+)
 from factcheck.model.span import Span
 from factcheck.values.when import Moment, When
 
 NO_SUCH_DAY = "no such day in the calendar"
 _STAGES = (
-    *(
-        CLOCKS,
-        WITH_FIGURES,
-        MONTH_FIRST,
-        ALONE,
-        EDGED,
-        MODIFIED,
-        IN_PARTS,
-        ON_DAY,
-        STRETCHED,
-        ON_DAY,
-    ),
-    *(COMPOUND, GOVERNED),
+    *(CLOCKS, WITH_FIGURES, MONTH_FIRST, COMPOUND, ALONE, EDGED, MODIFIED, COUNTED, IN_PARTS),
+    *(ON_DAY, STRETCHED, ON_DAY, GOVERNED),
 )
 
 
@@ -111,7 +109,7 @@ def _settled(reading: object) -> CalendarReading | When | Unresolved:
     if isinstance(reading, Stretch) and isinstance(reading.start, Partial):
         start = _full(reading.start)
         return start if isinstance(start, Unresolved) else reading
-    assert isinstance(reading, Offset | Stretch | When | Unresolved)
+    assert isinstance(reading, Offset | Counted | Nth | Stretch | When | Unresolved)
     return reading
 
 

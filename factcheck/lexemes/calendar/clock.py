@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
 from factcheck.lexemes.calendar.tokens import Length
-from factcheck.model.reading import Clock, Offset, Partial, Stretch
+from factcheck.model.reading import Clock, Direction, Offset, Partial, Stretch
 from factcheck.values.grain import Grain
 
 _LENGTH_WORDS = 7
@@ -21,7 +22,8 @@ def _clock(found: Found) -> Token | None:
     token = next(token for token in found.tokens if token.sign == "K")
     marks = found.pack.calendar.hour_marks
     marked = any(mark in found.text[token.start : token.end] for mark in marks)
-    if marked and not found.has("Z") and not _placed(found, token.value.minute):
+    written = re.search(r"[0-9][^0-9]+[0-9]", found.text[token.start : token.end]) is not None
+    if marked and not found.has("Z") and not _placed(found, written):
         return None
     before = found.near(-1)
     if before is not None and before.sign in "d#" and found.text[before.end : token.start] in ":,-":
@@ -29,11 +31,17 @@ def _clock(found: Found) -> Token | None:
     return _with_zone(found, token.value)
 
 
-def _placed(found: Found, minute: int) -> bool:
+def _placed(found: Found, minutes: bool) -> bool:
     before = found.near(-1)
-    if minute:
+    if minutes or _before_day(found):
         return found.word(-1) not in found.pack.calendar.lasting
     return before is None or before.sign in "aJj,;(-ef&tD" + _DATE_BEFORE
+
+
+def _before_day(found: Found) -> bool:
+    """Whether a day follows: "9 h le 13 décembre", "dix heures mercredi matin"."""
+    signs = "".join(token.sign for by in (1, 2, 3) if (token := found.near(by)) is not None)
+    return re.match(r"a?D?[WR]|D[do][Mm]", signs) is not None
 
 
 def _hours(found: Found) -> Token | None:
@@ -48,15 +56,23 @@ def _hours(found: Found) -> Token | None:
     after = found.near(1)
     if minute > 59 or (after is not None and after.sign == "e" and found.tokens[-1].sign == "H"):
         return None
+    if _before_day(found) and found.word(-1) in found.pack.calendar.lasting:
+        return None
     spelled = length.numeral is None or length.numeral.spelled
     if (
         not found.has("ZP")
         and spelled
         and hour < _LENGTH_WORDS
-        and found.word(-1) not in ("à", "vers")
+        and found.pack.calendar.lasting
+        and found.word(-1) not in found.pack.calendar.clock_before
     ):
         return None
     return _with_zone(found, Clock(hour % 24, minute))
+
+
+def _certain(found: Found) -> Token | None:
+    """Read "eight o'clock", which is no length of time; where hours may be one, not."""
+    return None if found.pack.calendar.lasting else _hours(found)
 
 
 def _hours_between(found: Found, length: Length) -> Token | None:
@@ -76,6 +92,15 @@ def _noon(found: Found) -> Token | None:
     return _with_zone(found, Clock(hour % 24, minute % 60))
 
 
+def _past(found: Found) -> Token | None:
+    """Read "half past eight", "quarter to nine in the evening"."""
+    clock, minute = _as_clock(found.tokens[1]), found.get("6")
+    if clock is None or clock.minute or clock.hour > 12:
+        return None
+    hour = clock.hour - (1 if minute < 0 else 0)
+    return _with_zone(found, Clock(hour % 24, minute % 60))
+
+
 def _military(found: Found) -> Token | None:
     """Read "1800 GMT": four digits before a zone."""
     digits = found.text[found.tokens[0].start : found.tokens[0].end]
@@ -85,8 +110,11 @@ def _military(found: Found) -> Token | None:
 
 
 def _with_zone(found: Found, clock: Clock) -> Token:
-    """The clock with its zone; a hedge before it belongs to it."""
+    """The clock with its zone; a hedge before it belongs to it, and a part of the day sets it."""
     zone = found.get("Z")
+    parts = [token for token in found.tokens if token.sign == "P"]
+    if parts:
+        clock = in_half(clock, found.text[parts[0].start : parts[0].end], found)
     before = found.near(-1)
     about = (
         before is not None
@@ -99,15 +127,41 @@ def _with_zone(found: Found, clock: Clock) -> Token:
 
 
 def _clocks(found: Found) -> Token | None:
-    """Read "de 14 h à 18 h", "between 8am and 4pm", "de 14 à 18 heures"."""
-    ends = [_as_clock(token) for token in found.tokens if token.sign in "KHdk"]
-    first, last = ends
+    """Read "de 14 h à 18 h", "between 8am and 4pm", "de 14 à 18 heures", "from 5 to 6pm"."""
+    ends = [token for token in found.tokens if token.sign in "KHdk"]
+    first, last = (_as_clock(token) for token in ends)
     if first is None or last is None:
         return None
+    if _halved(found, ends[1]) and not _halved(found, ends[0]):
+        first = _in_half_of(first, last)
+    elif ends[0].sign == "d" and found.pack.calendar.capitals and not found.has("b"):
+        return None  # "from 5 to 17:30" counts something
     zone = found.get("Z")
     if zone is not None:
         first, last = replace(first, zone=zone), replace(last, zone=zone)
     return found.becomes("C", (first, last), keep="" if found.has("b") else "ef")
+
+
+def _halved(found: Found, token: Token) -> bool:
+    """Whether the figures say which half of the day they mean ("5pm")."""
+    pack = found.pack.calendar
+    written = found.text[token.start : token.end].lower()
+    return written.endswith((*pack.mornings, *pack.evenings)) and bool(pack.evenings)
+
+
+def _in_half_of(first: Clock, last: Clock) -> Clock:
+    """The first of two times in the half of the last one, unless it would come after it."""
+    hour = first.hour % 12 + (12 if last.hour >= 12 else 0)
+    rises = (hour, first.minute) < (last.hour, last.minute)
+    return replace(first, hour=hour if rises else first.hour % 12)
+
+
+def in_half(clock: Clock, words: str, found: Found) -> Clock:
+    """The time in the part of the day that the words name: "at 8 last night" is 20:00."""
+    halves = found.pack.calendar.halves
+    hours = [halves[word] for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", words.lower())
+             if word in halves]  # fmt: skip
+    return replace(clock, hour=clock.hour + 12) if hours and hours[0] <= clock.hour < 12 else clock
 
 
 def _as_clock(token: Token) -> Clock | None:
@@ -121,12 +175,14 @@ def _as_clock(token: Token) -> Clock | None:
 
 CLOCKS = stage(
     [
-        Rule(r"[ef][KH][-at]D?[KHk]Z?|b[KH]&[KH]Z?|K[-t]KZ?|eda[HK]Z?|[ef]da[HK]", _clocks),
-        Rule(r"K(?:eP)?(?:,?Z)?", _clock),
+        Rule(r"[ef][dKH][-atJ]D?[KHk]Z?|b[dKH]&[KH]Z?|[dK][-t]KZ?|[ef]da[HK]", _clocks),
+        Rule(r"6[dHK]P?Z?", _past),
+        Rule(r"K(?:e?D?P)?(?:,?Z)?", _clock),
         Rule(
-            r"HeP|Hd?,?Z|(?<=[aJj])H[du5]|(?<=[aJj])H|(?<=[PRrWMmyXA])H[du5]?|(?<=[PRrWMmyXA],)H[du5]?|H5",
+            r"He?P|Hd?,?Z|(?<=[aJj])H[du5]|(?<=[aJj])H|(?<=[PRrWMmyXA])H[du5]?|(?<=[PRrWMmyXA],)H[du5]?|H5|H(?=a?D?[WR])",
             _hours,
         ),
+        Rule(r"H", _certain),
         Rule(r"k[5u]?Z|(?<=[aJji])k[5u]?|k(?=a?[DWRr])", _noon),
         Rule(r"[y#]Z", _military),
     ]
@@ -138,22 +194,74 @@ def _on_day(found: Found) -> Token | None:
     day, time = found.get("X"), found.get("C")
     if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
         return None
+    return _dated(found, day, time, "!" if found.has("jJ") else "X")
+
+
+def _dated(
+    found: Found, day: Partial | Offset, time: Clock | tuple[Clock, Clock], sign: str
+) -> Token:
+    words = _words_of_day(found)
     if isinstance(time, Clock):
-        return found.becomes("X", replace(day, clock=time), keep="D")
+        return found.becomes(sign, replace(day, clock=_said(time, words, found)), keep="D")
     first, last = time
-    return found.becomes("X", Stretch(replace(day, clock=first), Partial(clock=last)), keep="D")
+    if last.hour < 12:
+        first, last = (_said(clock, words, found) for clock in time)
+    if isinstance(day, Partial) and day.direction is Direction.NEAREST:
+        day = replace(day, direction=Direction.FUTURE)  # opening hours are of a day to come
+    return found.becomes(sign, Stretch(replace(day, clock=first), Partial(clock=last)), keep="D")
+
+
+def _said(clock: Clock, words: str, found: Found) -> Clock:
+    """The time in the part of the day that the day's own words name."""
+    token = next((token for token in found.tokens if token.sign == "C"), None)
+    exact = token is not None and _halved(found, token)
+    return clock if exact else in_half(clock, words, found)
+
+
+def _words_of_day(found: Found) -> str:
+    return " ".join(
+        found.text[token.start : token.end] for token in found.tokens if token.sign in "XP"
+    )
+
+
+def _bare_hour(found: Found) -> Token | None:
+    """Read "on Friday at 4", "last night around 8": a number that a day makes an hour."""
+    day, hour = found.get("X"), found.get("d")
+    at = next(token for token in found.tokens if token.sign == "a")
+    after = found.near(1)
+    if at.value not in found.pack.calendar.clock_at or not 1 <= hour <= 24:
+        return None
+    if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
+        return None
+    if after is not None and after.sign not in ".,;:)&":
+        return None
+    about = at.value in found.pack.calendar.about_times
+    return _dated(found, day, Clock(hour % 24, approximate=about), "X")
+
+
+def _bare_hours(found: Found) -> Token | None:
+    """Read "between 3 and 8 yesterday": numbers that a day makes hours."""
+    day, (first, last) = found.get("X"), found.all("d")
+    if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
+        return None
+    if not 1 <= first < last <= 24:
+        return None
+    return _dated(found, day, (Clock(first), Clock(last % 24)), "X")
 
 
 def _is_day(reading: Partial | Offset) -> bool:
     if isinstance(reading, Offset):
         return reading.grain is Grain.DAY
-    return reading.day is not None or reading.weekday is not None
+    return any(part is not None for part in (reading.day, reading.weekday, reading.feast))
 
 
 ON_DAY = stage(
     [
-        Rule(r"X(?:[-,;(]|P,?)?[aDe]?C", _on_day),
-        Rule(r"C[,aD]{0,2}X", _on_day),
+        Rule(r"X(?:[-,;(]|P,?)?[aDefb]?C", _on_day),
+        Rule(r"X[jJ]D?C", _on_day),
+        Rule(r"C[,aDe]{0,2}X", _on_day),
+        Rule(r"XP?ad", _bare_hour),
+        Rule(r"bd&d[aD]{0,2}X|Xbd&d", _bare_hours),
     ]
 )
 

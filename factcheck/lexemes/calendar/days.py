@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.lexemes.calendar.cascade import Found, Token
@@ -9,7 +10,8 @@ from factcheck.lexemes.calendar.tense import direction
 from factcheck.model.reading import Partial, Stretch
 
 _BEFORE_MONTH = "iJjftaebE&-spvI"
-_CLAUSE = 8  # words before "from" and "to" in which a verb of moving may stand
+_CLAUSE_ENDS = ".,;:)!"
+_CLAUSE = 10  # words before "from" and "to" in which a verb of moving may stand
 
 
 def date(found: Found) -> Token | None:
@@ -34,10 +36,15 @@ def _glued(found: Found) -> bool:
     if before.sign in "d#":
         return True
     far = found.near(-2)
-    if far is not None and far.sign == "E":
+    if far is not None and (far.sign == "E" or _after_date(found, far)):
         return False
     touches = before.end == found.tokens[0].start
     return before.sign in "-/" and touches and not found.text[: before.start][-1:].isspace()
+
+
+def _after_date(found: Found, far: Token) -> bool:
+    """Whether a hyphen parts two dates, the second one with its month first: "Nov 18-Dec 19"."""
+    return found.tokens[0].sign in "Mm" and far.sign in "doy" and found.pack.calendar.month_first
 
 
 def _counts_people(found: Found) -> bool:
@@ -70,6 +77,28 @@ def days(found: Found) -> Token | tuple[Token, ...] | None:
             return found.becomes("X", Stretch(dates[0], dates[-1]), keep="bDefi")
         return None
     return _each(found, dates)
+
+
+_BESIDE_DAY = ".,;:)!(aeifjJKCHP&D-"
+
+
+def weekday_number(found: Found) -> Token | None:
+    """Read "mardi 14", "Friday the 13th": the day of a month that is not named."""
+    day, number = found.get("do"), found.tokens[-1]
+    after = found.near(1)
+    if not 1 <= day <= 31 or (after is not None and after.sign not in _BESIDE_DAY):
+        return None
+    bare = number.sign == "d" and found.pack.calendar.capitals and not found.has("D")
+    if bare and after is not None and after.sign not in _CLAUSE_ENDS:
+        return None  # "On Friday 12 were hurt"
+    return found.becomes("X", Partial(day=day, weekday=found.get("Ww"), direction=direction(found)))
+
+
+def day_number(found: Found) -> Token | None:
+    """Read "le 17 à 20 heures": a number that a time of day makes the day of a month."""
+    if not 1 <= found.get("d") <= 31:
+        return None
+    return found.becomes("X", Partial(day=found.get("d"), direction=direction(found)))
 
 
 def _weekdays(found: Found) -> list[int | None]:
@@ -124,9 +153,19 @@ def months(found: Found) -> Token | None:
     first, last = found.all("Mm")
     if moves(found):
         return None
-    looks = direction(found)
-    start, end = (Partial(found.get("y"), month, direction=looks) for month in (first, last))
+    looks, year = direction(found), found.get("y")
+    before = year - 1 if year is not None and first > last else year
+    start, end = Partial(before, first, direction=looks), Partial(year, last, direction=looks)
     return found.becomes("X", Stretch(start, end), keep="efb")
+
+
+def year_month(found: Found) -> Token | None:
+    """Read "2016 November"; a name that is another word too needs the usual order."""
+    month = found.tokens[-1]
+    word = found.text[month.start : month.end].lower()
+    if word in found.pack.calendar.doubtful or _glued(found):
+        return None
+    return found.becomes("X", Partial(found.get("y"), month.value))
 
 
 def month(found: Found) -> Token | None:
@@ -134,7 +173,7 @@ def month(found: Found) -> Token | None:
     before = found.near(-1)
     if before is None or before.sign not in _BEFORE_MONTH or _glued(found) or _named(found):
         return None
-    return found.becomes("X", Partial(month=found.get("M"), direction=direction(found)))
+    return found.becomes("X", Partial(month=found.get("Mm"), direction=direction(found)))
 
 
 def _named(found: Found) -> bool:
@@ -152,9 +191,16 @@ def weekday(found: Found) -> Token | None:
         far = found.near(-2)
         if before.sign == "Y" or found.word(-1) in found.pack.calendar.habits:
             return None
-        if in_french and with_article and not (far is not None and _in_the_night(found, far)):
+        night = far is not None and _in_the_night(found, far)
+        if in_french and with_article and not night and not _of_week(found):
             return None
     return found.becomes("X", Partial(weekday=found.get("W"), direction=direction(found)))
+
+
+def _of_week(found: Found) -> bool:
+    """Whether a week follows that makes one day of it: "le mardi de la semaine dernière"."""
+    signs = "".join(token.sign for by in range(1, 6) if (token := found.near(by)) is not None)
+    return re.match(r"eD?(?:U[N2l]|[N2]U)", signs) is not None
 
 
 def _in_the_night(found: Found, far: Token) -> bool:

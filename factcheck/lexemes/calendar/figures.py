@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from factcheck.lang.calendar import CalendarWords
 from factcheck.lexemes.calendar.cascade import Token
+from factcheck.lexemes.numeral import Numeral
 from factcheck.model.reading import Clock, Partial
 
 _MONTHS, _DAYS = 12, 31
 _YEARS = range(1000, 2200)
-_CENTURY_SPLIT = 70  # "04/09/25" is 2025, "04/09/85" is 1985
+_CENTURY = 100
+_CENTURY_SPLIT = 40  # "04/09/25" is 2025, "04/09/85" is 1985
+_SHORTENED = re.compile(r"(?:\s|\A)[’']\Z")  # "the summer of '69"
+_IN_LETTERS = range(1900, 2100)
 
 
 def _iso(match: re.Match[str], _: CalendarWords) -> Token | None:
@@ -28,11 +33,9 @@ def _iso(match: re.Match[str], _: CalendarWords) -> Token | None:
 def _figures(match: re.Match[str], pack: CalendarWords) -> Token | None:
     """Read "04/09/2025" by the language's order; where it has none, by what the figures allow."""
     first, second, last = re.split("[/.]", match["figures"])
-    year = (
-        int(last) if len(last) > 2 else int(last) + (2000 if int(last) < _CENTURY_SPLIT else 1900)
-    )
+    year = int(last) if len(last) > 2 else of_two(int(last))
     day, month = int(first), int(second)
-    if len(last) == 2 and "." in match["figures"]:
+    if len(last) == 2 and "." in match["figures"] and not _padded(first, second):
         return None
     if not pack.day_first and max(day, month) <= _MONTHS and day != month:
         return Token("A", match.start(), match.end(), Partial(year, month, day, swappable=True))
@@ -41,6 +44,34 @@ def _figures(match: re.Match[str], pack: CalendarWords) -> Token | None:
     if month > _MONTHS or day > _DAYS:
         return None
     return Token("A", match.start(), match.end(), Partial(year, month, day))
+
+
+def _padded(day: str, month: str) -> bool:
+    """Whether the figures of "15.05.99" have two digits each, as versions and prices seldom do."""
+    return len(day) == len(month) == 2 and int(month) <= _MONTHS
+
+
+def of_two(digits: int) -> int:
+    """The year that two digits stand for: 25 is 2025, 85 is 1985."""
+    return digits + (2000 if digits < _CENTURY_SPLIT else 1900)
+
+
+def in_letters(numerals: Sequence[Numeral], low: str) -> dict[int, Token]:
+    """Years in letters by where they start: "two thousand and fifteen", "nineteen ninety-six"."""
+    found: dict[int, Token] = {}
+    last: Numeral | None = None
+    for numeral in numerals:
+        if not numeral.spelled or numeral.interval.exact is None:
+            continue
+        year, start = numeral.interval.middle, numeral.span.start
+        if last is not None and not low[last.span.end : start].strip(" -"):
+            century = last.interval.middle
+            if century in (19, 20) and 10 <= year < _CENTURY:
+                year, start = century * _CENTURY + year, last.span.start
+        if year == int(year) and int(year) in _IN_LETTERS:
+            found[start] = Token("y", start, numeral.span.end, int(year))
+        last = numeral
+    return found
 
 
 def _clock(match: re.Match[str], pack: CalendarWords) -> Token | None:
@@ -57,7 +88,8 @@ def _clock(match: re.Match[str], pack: CalendarWords) -> Token | None:
 
 
 def _decade(match: re.Match[str], _: CalendarWords) -> Token | None:
-    year = int(match["decade"][:4])
+    digits = match["decade"].rstrip("'’s")
+    year = int(digits) if len(digits) > 2 else of_two(int(digits))
     return (
         Token("c", match.start(), match.end(), year) if year % 10 == 0 and year in _YEARS else None
     )
@@ -70,7 +102,10 @@ def _ordinal(match: re.Match[str], _: CalendarWords) -> Token | None:
 
 
 def _figure(match: re.Match[str], _: CalendarWords) -> Token | None:
-    return number(match["number"], match.start(), match.end())
+    digits, start = match["number"], match.start()
+    if _SHORTENED.search(match.string, max(0, start - 2), start) and len(digits) == 2:
+        return Token("y", start, match.end(), of_two(int(digits)))
+    return number(digits, start, match.end())
 
 
 def number(digits: str, start: int, end: int) -> Token:

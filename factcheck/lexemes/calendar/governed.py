@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
 from factcheck.lexemes.calendar.clock import of_clock
-from factcheck.lexemes.calendar.tense import after, denied
-from factcheck.model.reading import Direction, Partial
+from factcheck.lexemes.calendar.tense import after, denied, direction_before
+from factcheck.model.reading import Direction, Offset, Partial
 
 DUE = "!"
 _BY = re.compile(r"(?P<by>[Jj])[=DNaein,]{0,2}\Z|v[xaneDNhs,:]{0,5}\Z")
@@ -29,11 +29,19 @@ def _governed(found: Found) -> Token | None:
     if by is not None and _AT_FIRST.search(before) and after(found) is Direction.PAST:
         return found.becomes("X", _looking(reading, Direction.PAST))
     if by is not None and by["by"] == "j" and denied(found):
-        return found.becomes("X", _looking(reading, Direction.FUTURE))
+        told = Direction.PAST if direction_before(found) is Direction.PAST else Direction.FUTURE
+        return found.becomes("X", _last(_looking(reading, told)))
     unsaid = isinstance(reading, Partial) and reading.direction is Direction.NEAREST
     if unsaid or (by is not None and by["by"]):
         reading = _looking(reading, Direction.FUTURE)
     return found.becomes(DUE, reading)
+
+
+def _last(reading: object) -> object:
+    """The last day of a period whose end is meant: "not before the end of March"."""
+    if isinstance(reading, Partial | Offset) and reading.edge == "end":
+        return replace(reading, edge="last")
+    return reading
 
 
 def _looking(reading: object, to: Direction) -> object:

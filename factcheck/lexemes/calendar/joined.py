@@ -3,25 +3,59 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeAlias
 
 from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
 from factcheck.lexemes.calendar.days import moves
+from factcheck.lexemes.calendar.tense import direction
 from factcheck.lexemes.calendar.told import GRAINS
-from factcheck.model.reading import Direction, Offset, Partial, Stretch
+from factcheck.model.reading import Counted, Direction, Nth, Offset, Partial, Stretch
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
+
+Ends: TypeAlias = Partial | Offset | Counted | Nth
 
 
 def _of_year(found: Found) -> Token | None:
     """Read "14 July last year", "Tuesday of last week"."""
     first, second = found.all("X")
+    if isinstance(first, Offset) and isinstance(second, Partial):
+        if first.unit is not Grain.WEEK or found.has("D"):
+            return None
+        first, second = second, first  # "next week Wednesday"
+    if isinstance(second, When):
+        return _in_year(found, first, second)
     if not isinstance(first, Partial) or not isinstance(second, Offset):
         return None
-    if second.unit is Grain.YEAR and first.month is not None and first.year is None:
+    unknown = first.year is None and first.year_shift is None
+    if second.unit is Grain.YEAR and unknown and (first.month is not None or first.feast):
         return found.becomes("X", replace(first, year_shift=second.low))
     if second.unit is Grain.WEEK and first.weekday is not None and first.day is None:
         return found.becomes("X", replace(second, grain=Grain.DAY, weekday=first.weekday))
     return None
+
+
+def _in_year(found: Found, first: object, year: When) -> Token | None:
+    """Read "28 June in 2020", "from April to June in 2017": a date and its year apart."""
+    link = next((token for token in found.tokens if token.sign in "ei"), None)
+    of_year = link is not None and (link.sign == "e" or link.value == _in(found))
+    if year.end is not None or year.start.month is not None or not of_year:
+        return None
+    if isinstance(first, Stretch) and isinstance(first.end, Partial):
+        start, end = first.start, first.end
+        if isinstance(start, Partial) and start.year is None and start.month and end.month:
+            before = year.start.year - (start.month > end.month)  # type: ignore[operator]
+            ends = replace(start, year=before), replace(end, year=year.start.year)
+            return found.becomes("X", Stretch(*ends))
+        return None
+    if not isinstance(first, Partial) or first.year is not None or first.month is None:
+        return None
+    return found.becomes("X", replace(first, year=year.start.year, year_shift=None))
+
+
+def _in(found: Found) -> str:
+    """The preposition of years, which packs list first: "in", "en"."""
+    return found.pack.calendar.particles["in"][0]
 
 
 def _edge(found: Found) -> Token | None:
@@ -76,40 +110,73 @@ def _night(found: Found) -> Token | None:
     first, last = found.all("X")
     if not isinstance(first, Partial) or not isinstance(last, Partial) or not _is_day(first):
         return None
+    if first.direction is Direction.NEAREST:
+        first = replace(first, direction=direction(found))
     return found.becomes("X", Stretch(first, replace(last, direction=Direction.FUTURE)))
 
 
 def _stretch(found: Found) -> Token | None:
-    """Read "du lundi 3 au vendredi 7 mars", "from Monday to Thursday"."""
-    first, last = found.all("X")
-    if isinstance(first, When) and isinstance(last, When):
-        if first.end or last.end or first.start.year is None or last.start.year is None:
-            return None
-        if first.start.year >= last.start.year:
-            return None
-        return found.becomes("X", When(first.start, last.start), keep="ef")
-    if not isinstance(first, Partial) or not isinstance(last, Partial):
+    """Read "du lundi 3 au vendredi 7 mars", "from 2014 to May 2018", "between January and now"."""
+    ends = [_end(token) for token in found.tokens if token.sign in "X3r"]
+    if ends[0] is None or ends[1] is None or moves(found):
         return None
-    if (
-        first.swappable
-        or last.swappable
-        or _is_day(first) != _is_day(last)
-        or first.clock
-        or last.clock
-    ):
+    first, last = ends[0], ends[1]
+    if isinstance(first, Partial) and isinstance(last, Partial):
+        return _between(found, first, last)
+    if found.has("-") or not _known(first) or not _known(last):
         return None
-    if moves(found):
+    if isinstance(first, Partial) and first.direction is Direction.NEAREST and _is_now(last):
+        first = replace(first, direction=Direction.PAST)
+    return found.becomes("X", Stretch(first, last), keep="efD")
+
+
+def _ordinal(date: Partial, unsaid: int) -> tuple[int, int, int]:
+    """Year, month and day for comparing; `unsaid` stands for what is not said."""
+    return date.year or 0, date.month or unsaid, date.day or unsaid
+
+
+def _end(token: Token) -> Ends | None:
+    """One end of a stretch as a reading; None for what is no plain date."""
+    value = token.value
+    if token.sign in "3r":
+        return Offset(Grain.DAY, 0, 0, Grain.DAY)
+    if isinstance(value, When) and value.end is None:
+        start = value.start
+        return Partial(start.year, start.month, start.day)
+    plain = isinstance(value, Partial) and not value.swappable and not value.clock
+    return value if plain or isinstance(value, Offset | Counted | Nth) else None
+
+
+def _known(end: Ends) -> bool:
+    """Whether an end may stand beside one of another kind: no bare weekday or number."""
+    return not isinstance(end, Partial) or end.month is not None or end.year is not None
+
+
+def _is_now(end: Ends) -> bool:
+    return isinstance(end, Offset) and end.unit is Grain.DAY and end.low == 0
+
+
+def _between(found: Found, first: Partial, last: Partial) -> Token | None:
+    """A stretch between two dates of which the first may leave its year to the second."""
+    if _is_day(first) != _is_day(last) and (first.year is None or last.year is None):
         return None
-    if first.month is None and last.month is not None and first.weekday is None:
+    if first.month is None and first.weekday is None and first.year is None and last.month:
+        return None
+    if first.month is None and first.year is not None and last.year is None:
+        return None
+    both = first.year is not None and last.year is not None
+    if both and not _ordinal(first, 0) < _ordinal(last, 31):
         return None
     if first.year is None and first.month is not None:
-        first = replace(first, year=last.year, direction=last.direction)
+        crosses = last.year is not None and _ordinal(first, 0)[1:] > _ordinal(last, 31)[1:]
+        year = last.year if last.year is None else last.year - crosses
+        first = replace(first, year=year, direction=last.direction)
     return found.becomes("X", Stretch(first, last), keep="ef")
 
 
 MODIFIED = stage(
     [
-        Rule(r"X[eD]?D?X", _of_year),
+        Rule(r"X[eiD-]?D?X", _of_year),
         Rule(r"D?Ue?D?X", _week_of),
     ]
 )
@@ -120,4 +187,11 @@ IN_PARTS = stage(
         Rule(r"D?P[ea]D?X|XP{1,2}|XE(?![-eiaDXyU])|Xk(?!Z)", _part),
     ]
 )
-STRETCHED = stage([Rule(r"bX&X|[ef]Xa?D?X|[ef]X[at]D?X|X[-t]X|fXJX", _stretch)])
+STRETCHED = stage(
+    [
+        Rule(
+            r"bD?[X3]&D?[X3r]|[ef]Xa?D?X|[ef]X[at]D?[X3r]|X[-t]X|[ef]XJD?[X3r]|[ef]3[atJ]D?X",
+            _stretch,
+        )
+    ]
+)

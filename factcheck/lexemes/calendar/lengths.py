@@ -51,7 +51,7 @@ def _listed(value: object) -> tuple[Length, ...]:
 COMPOUND = stage(
     [
         Rule(r"[LH]u", _half),
-        Rule(r"[LH],?[LH]&[LH]|[LH][&,]?[LH]", _compound),
+        Rule(r"[LH](?:,?&?[LH]){1,3}", _compound),
         Rule(r"Hd(?![Mm%#])", _minutes),
     ]
 )

@@ -8,8 +8,8 @@ Signs of tokens:
     N last, this, next   V last, next before a plural   R day told from the publication
     r the same, drifting   T day told from the text   P part of a day   E edge of a period
     S season   c decade   z "années"   O stretch told from the publication   n whole length
-    2 following, of the text   8 feast
-    5 minutes in words ("et quart")
+    2 following, of the text   8 feast   3 now
+    5 minutes in words after the hour ("et quart")   6 before it ("half past")
     4 quarter or half-year   7 weekend   _ word not yet looked up
     D the   e of   a at   t to   f from   & and   b between   i in, since   J by, until
     j before   v due   q within   h has   p for   g ago (in front)   G ago (behind)   F later
@@ -98,14 +98,19 @@ def _entries(pack: CalendarWords, code: str) -> Iterable[tuple[str, str, object]
     yield from ((word, "O", span) for word, span in pack.spans.items())
     yield from ((word, "5", minutes) for word, minutes in pack.clock_ends.items())
     yield from ((word, "u", None) for word in pack.half_after)
+    yield from ((word, "6", minutes) for word, minutes in pack.minutes_first.items())
+    yield from ((word, "3", None) for word in pack.nows)
     yield from ((word, "z", None) for word in pack.decades)
+    yield from ((word, "c", year) for word, year in pack.decade_names.items())
     months, weekdays = _cldr(code)
     months.update(pack.months)
     weekdays.update(pack.weekdays)
     yield from ((w, "w" if w in pack.doubtful else "W", day) for w, day in weekdays.items())
     yield from ((w, "m" if w in pack.doubtful else "M", month) for w, month in months.items())
     for mark in pack.quarter_marks:
-        yield from ((f"{mark}{quarter}", "Q", quarter) for quarter in range(1, 5))
+        yield from ((f"{mark}{quarter}", "Q", (3, quarter)) for quarter in range(1, 5))
+    for mark in pack.half_year_marks:
+        yield from ((f"{mark}{half}", "Q", (6, half)) for half in (1, 2))
     yield from ((word, "n", length) for word, length in pack.lengths.items())
     yield from ((word, "x", None) for word in pack.names)
 
@@ -134,7 +139,7 @@ def _pattern(pack: CalendarWords) -> re.Pattern[str]:
         r"|(?P<figures>(?<![\w/.-])[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9./]?[0-9]))"
         rf"|(?P<clock>[0-9]{{1,2}}\s?{hour}(?:\s?[0-9]{{2}})?(?![\w])"
         rf"|[0-9]{{1,2}}(?:[.:][0-9]{{2}})?\s?{half}(?!\w)|[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?![\w:]))"
-        r"|(?P<decade>[0-9]{4}['’]?s(?!\w))"
+        r"|(?P<decade>(?:[0-9]{4}['’]?|(?<=['’])[0-9]0)s(?!\w))"
         rf"|(?P<ordinal>[0-9]{{1,2}}{any_of(pack.ordinal_endings)}(?!\w))"
         r"|(?P<number>[0-9]{1,3}(?:[ \u00a0\u202f'’][0-9]{3}(?![0-9]))+|[0-9]+(?:[.,][0-9]+)*)"
         r"|(?P<word>[^\W\d_]+)|(?P<mark>[^\w\s])"
@@ -146,7 +151,7 @@ def _triggers(
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]],
 ) -> frozenset[str]:
     """Words of which a sentence without figures needs one to tell of time."""
-    signs = "MmWU478kRrTSzn"
+    signs = "MmWU4678kRrTSzcn"
     needed = {word for word, (sign, _) in words.items() if sign in signs}
     for first, rest in phrases.items():
         needed |= {max((first, *key), key=len) for key, sign, _ in rest if sign in signs + "O"}
@@ -156,5 +161,8 @@ def _triggers(
 def _figures_of_time(pack: CalendarWords) -> re.Pattern[str]:
     """Figures that may be a year, a date or a time of day by themselves."""
     marks = any_of((*pack.hour_marks, *pack.mornings, *pack.evenings))
-    quarters = any_of(pack.quarter_marks)
-    return re.compile(rf"[0-9]{{4}}|[0-9](?:[:/.-][0-9]|\s?{marks})|(?<![^\W_]){quarters}[1-4]")
+    quarters = any_of((*pack.quarter_marks, *pack.half_year_marks))
+    return re.compile(
+        rf"[0-9]{{4}}|['’][0-9]{{2}}(?![0-9])|[0-9](?:[:/.-][0-9]|0s|\s?{marks})"
+        rf"|(?<![^\W_]){quarters}[1-4]"
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.lang.calendar import CalendarWords
 from factcheck.lexemes.calendar.cascade import Found
 from factcheck.model.reading import Direction
@@ -40,7 +42,19 @@ def after(found: Found) -> Direction | None:
     )
     begins = before is None or far is None or far.sign in _STOPS + ","
     words = _words(found, range(1, 1 + _RIGHT), _STOPS if begins else _STOPS + ",")
-    return next((told for word in words if (told := _finite(word, found.pack.calendar))), None)
+    pack = found.pack.calendar
+    for word, then in pairwise((*words, "")):
+        told = _finite(word, pack)
+        if told is None and word in pack.perfects and _is_participle(then, pack):
+            told = Direction.PAST
+        if told is not None:
+            return told
+    return None
+
+
+def direction_before(found: Found) -> Direction | None:
+    """What the words before the date tell, in the same clause."""
+    return _before(_words(found, range(-1, -1 - _LEFT, -1), _STOPS), found.pack.calendar)
 
 
 def denied(found: Found) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factcheck.lang.calendar import CalendarWords
 from factcheck.lexemes.calendar.cascade import Token
-from factcheck.lexemes.calendar.figures import FIGURES, number
+from factcheck.lexemes.calendar.figures import FIGURES, in_letters, number, of_two
 from factcheck.lexemes.calendar.lexicon import Lexicon, lexicon
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.numeral import Numeral
@@ -20,7 +20,8 @@ _MARKS = {"–": "-", "—": "-", "‐": "-", "‑": "-", "-": "-", ",": ",", ".
           ";": ";", "(": "(", ")": ")", "/": "/", "|": ";", "·": ";", "«": ";", "»": ";", "!": ".",
           "?": "."}  # fmt: skip
 _SKIPPED = "'’\"“”*_`\u200b\u200e\u200f\u202a\u202c"
-_DAYS = 31
+_CLAUSE_END = re.compile(r"\s?(?:[.,;:!?)»”\"]|\Z)(?![0-9])")
+_DAYS, _HOURS = 31, 12
 _AGES = ("10", "100")
 """"In a decade", "in a century" are set phrases; so many years make the unit."""
 
@@ -38,11 +39,17 @@ def tokens(sentence: Lexed) -> list[Token]:
     """The tokens of a sentence, left to right; empty where nothing in it tells of time."""
     words = lexicon(sentence.pack.code)
     low = sentence.low
-    if words.triggers.isdisjoint(sentence.words) and not words.figures.search(low):
+    years = in_letters(sentence.numerals, low)
+    if words.triggers.isdisjoint(sentence.words) and not years and not words.figures.search(low):
         return []
     ends = {numeral.span.end: numeral for numeral in sentence.numerals}
     out: list[Token] = []
-    for token in _joined(_plain(low, sentence.pack.calendar, words), words, sentence.text):
+    done = 0
+    for each in _joined(_plain(low, sentence.pack.calendar, words), words, sentence.text):
+        if each.start < done:
+            continue
+        token = years.get(each.start, each)
+        done = token.end
         made = _attached(token, out, ends, sentence)
         while out and out[-1].start >= made.start:
             out.pop()
@@ -61,7 +68,22 @@ def _attached(
         return _length(token, before, ends, sentence) or token
     if token.sign in "Mm" and before:
         _spell_day(before, ends)
+    if token.sign == "d" and _ends_date(token, before, sentence.low):
+        return Token("y", token.start, token.end, of_two(token.value))
+    if before and before[-1].sign == "6" and (numeral := ends.get(token.end)):
+        hour = numeral.interval.exact
+        if numeral.span.start == token.start and hour is not None and 1 <= hour <= _HOURS:
+            return Token("d", token.start, token.end, int(hour))
     return token
+
+
+def _ends_date(token: Token, before: list[Token], low: str) -> bool:
+    """Whether two figures that are no day end a date: "juillet 98", "April of 87"."""
+    if token.value <= _DAYS or not before or not _CLAUSE_END.match(low, token.end):
+        return False
+    return before[-1].sign in "Mm" or (
+        before[-1].sign == "e" and len(before) > 1 and before[-2].sign in "Mm"
+    )
 
 
 def _spell_day(before: list[Token], ends: Mapping[int, Numeral]) -> None:
@@ -164,6 +186,8 @@ def _length(
     factor, letter = unit.value
     token = before[place]
     numeral = ends.get(token.end)
+    if any(each.sign in "N2" for each in before[place + 1 :]) and _word(unit, sentence)[-1] != "s":
+        return None  # "2.2 million last year"
     if numeral is not None:
         number = numeral.interval.map(lambda low: low * Decimal(factor))
         return _made(
@@ -189,8 +213,8 @@ def _partitive(token: Token, ends: Mapping[int, Numeral]) -> bool:
 def _made(start: int, unit: Token, length: Length, sentence: Lexed) -> Token:
     hours = (length.number.low, length.number.high)
     clock = (
-        sentence.pack.calendar.hours_tell_time
-        and length.unit == "TH"
+        length.unit == "TH"
+        and _word(unit, sentence).replace("’", "'") in sentence.pack.calendar.clock_units
         and all(hour is not None and hour == int(hour) and 0 <= hour <= 24 for hour in hours)
     )
     return Token("H" if clock else "L", start, unit.end, length)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.lang.calendar import CalendarWords
+from factcheck.lexemes.calendar import written
 from factcheck.lexemes.calendar.cascade import Found, Token
 from factcheck.lexemes.calendar.tense import direction
 from factcheck.model.reading import Direction, Partial
@@ -11,6 +13,7 @@ _CENTURY = 100
 _THIS_AGE = range(1900, 2101)
 _LONGEST_SPAN = 150  # years: lives of people ("1849-1911")
 _BEFORE_YEAR = "iJjftaeb&pEvFI"
+_BEFORE_QUARTER = "aijJfet&b(,.;:"
 _STRONG = "iJjf"
 _MEASURES = ("%", "€", "$", "£", "°")
 MONTHS_OF = {"Q": 3, "S": 6}
@@ -20,22 +23,34 @@ MONTHS_OF = {"Q": 3, "S": 6}
 def quarter(found: Found) -> Token | None:
     """Read "premier trimestre 2026", "the second half of 2027", "Q3 2026"."""
     if found.has("Q"):
-        length, number = 3, found.get("Q")
+        length, number = found.get("Q")
     else:
         length, number = MONTHS_OF[found.get("4")[1]], found.get("o")
     if not 1 <= number <= 12 // length:
         return None
     year, unit, span = found.get("y"), found.get("U"), found.get("O")
-    if unit is not None and unit[1] != "Y":
+    if (unit is not None and unit[1] != "Y") or not _of_whom(found):
         return None
     dated = year is not None or unit is not None or span is not None
-    if length == 6 and not dated:
+    if not dated and (length == 6 or (found.has("Q") and (found.has("D") or not _placed(found)))):
         return None
-    shift = 0 if unit is not None else span[1] if span is not None else None
+    shift = found.get("N", 0) if unit is not None else span[1] if span is not None else None
     partial = Partial(
         year, (number - 1) * length + 1, months=length, year_shift=shift, direction=direction(found)
     )
     return found.becomes("X", partial)
+
+
+def _placed(found: Found) -> bool:
+    before = found.near(-1)
+    return before is None or before.sign in _BEFORE_QUARTER
+
+
+def _of_whom(found: Found) -> bool:
+    """Whether what stands between a year and its quarter makes it the year's ("next year's")."""
+    return all(
+        found.text[token.start : token.end] == "s" for token in found.tokens if token.sign == "x"
+    )
 
 
 def decade(found: Found) -> Token | None:
@@ -51,7 +66,9 @@ def years(found: Found) -> Token | None:
     years = found.all("y")
     first = years[0]
     last = years[1] if len(years) > 1 else first - first % _CENTURY + found.get("d")
-    if not first < last <= first + _LONGEST_SPAN or (found.has("d") and last != first + 1):
+    if found.has("d") and last != first + 1:
+        return written.month(found)
+    if not first < last <= first + _LONGEST_SPAN:
         return None
     before = found.near(-1)
     if (
@@ -80,7 +97,7 @@ def year(found: Found) -> Token | None:
 def _may_precede(found: Found, before: Token, year: int) -> bool:
     pack = found.pack.calendar
     after, word = found.near(1), found.word(-1)
-    plural = after is not None and after.sign == "x" and found.word(1)[-1:] in ("s", "x")
+    plural = after is not None and after.sign == "x" and _plural(found.word(1), pack)
     recent = year in _THIS_AGE
     if word in pack.years_after:
         return True
@@ -97,6 +114,11 @@ def _may_precede(found: Found, before: Token, year: int) -> bool:
     if before.sign in _STRONG and recent and (pack.capitals or not plural):
         return True
     return not plural and (recent or before.sign in _STRONG)
+
+
+def _plural(word: str, pack: CalendarWords) -> bool:
+    """Whether a word looks like the plural of a noun, which four digits would count."""
+    return word[-1:] in ("s", "x") and word not in pack.not_plural
 
 
 def season(found: Found) -> Token | None:
