@@ -3,6 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("plain", deadline=None, derandomize=True)  # busy machines are slow
+settings.load_profile("plain")
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
