@@ -57,6 +57,8 @@ def check(
     ... )
     >>> [claim.kind for claim in report.claims]
     ['money', 'money']
+    >>> [report.claim(name).article for name in report.facts[0].claims]
+    ['text-1', 'text-2']
     """
     from factcheck import config, pipeline
     from factcheck.files import with_own_ids

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -105,8 +105,3 @@ def _is_wrapped(block: tuple[Paragraph, ...]) -> bool:
 def _first_word(line: Paragraph) -> int:
     space = _SPACE.search(line.text)
     return space.start() if space else len(line.text)
-
-
-def texts(parts: Iterable[Paragraph]) -> tuple[str, ...]:
-    """What the paragraphs say."""
-    return tuple(part.text for part in parts)
