@@ -63,7 +63,7 @@ def test_obeys_no_control_character(name):
 def test_gives_a_build_server_no_command(name):
     lines = SGR.sub("", shown(name)).splitlines()
 
-    assert [line for line in lines if line.lstrip().startswith(("::", "##["))] == []
+    assert [line for line in lines if line.lstrip().startswith("::") or "##[" in line] == []
 
 
 @pytest.mark.parametrize("width", [20, 40, 57, 80, 119, 120, 121, 200, 500])

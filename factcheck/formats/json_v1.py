@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
-from factcheck.formats.safe import HIDDEN
+from factcheck.formats.safe import HIDDEN, ORDER
 from factcheck.formats.view import View
 from factcheck.formats.words import sentence
 from factcheck.model.article import Article, Skipped
@@ -27,7 +27,7 @@ SCHEMA = "factcheck.report/1"
 
 Json: TypeAlias = "str | int | bool | Sequence[Json] | dict[str, Json] | None"
 
-_HIDDEN = re.compile(f"[{HIDDEN}]")
+_HIDDEN = re.compile(f"[{HIDDEN}]|{ORDER}", re.IGNORECASE)
 
 
 def render(report: Report, view: View) -> str:  # noqa: ARG001  every format takes the same

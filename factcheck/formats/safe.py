@@ -17,16 +17,20 @@ HIDDEN = (
 bidirectional marks (Unicode categories Cf, Zl, Zp), lone surrogates, language tags. The joiners
 U+200C and U+200D and the emoji selector U+FE0F stay: words and emoji are spelled with them."""
 
+ORDER = r"#(?=#(?:vso|teamcity)?\[)"
+"""A mark that build servers look for anywhere in a line of a log: "##[error]", "##vso[...]"."""
+
 _BLANKS = re.compile(r"[\t\n\v\f\r\x85 ]+")
-_UNSAFE = re.compile(f"[\x00-\x1f{HIDDEN}]")
+_UNSAFE = re.compile(f"[\x00-\x1f{HIDDEN}]|{ORDER}", re.IGNORECASE)
 _PICTURES = 0x2400  # "Control Pictures": U+241B stands for ESC
 
 
 def plain(text: str, encoding: str = "utf-8") -> str:
     r"""The text on one line, with every control and invisible character made visible.
 
-    Runs of blanks become one space. What `encoding` lacks is written as its escape, so that
-    the width of the result is what will be printed.
+    A command to a build server is broken by the escape of its first mark. Runs of blanks become
+    one space. What `encoding` lacks is written as its escape, so that the width of the result is
+    what will be printed.
 
     >>> plain("a\x1b[1m\tb\u202ec")
     'a␛[1m b\\u202ec'
@@ -48,11 +52,11 @@ def escaped(character: str) -> str:
 def guarded(line: str) -> str:
     """The line, with a bar at its head where a build server would obey it; as wide as before.
 
-    Workflow runners execute lines that begin with "::" or "##[", blanks aside. The bar takes
-    the place of the last blank, or of the first mark where there is none.
+    Workflow runners execute lines that begin with "::", blanks aside. The bar takes the place of
+    the last blank, or of the first mark where there is none.
     """
     bare = line.lstrip()
-    if not bare.startswith(("::", "##[")):
+    if not bare.startswith("::"):
         return line
     blanks = line[: len(line) - len(bare)]
     return f"{blanks[:-1]}|{bare}" if blanks else f"|{bare[1:]}"

@@ -36,6 +36,8 @@ def segments(line: str) -> list[str]:
 
 def is_boilerplate(line: str) -> bool:
     """Whether a line is the page's, not the article's: "Lire aussi : …", "12 commentaires"."""
+    if line.startswith("<!--") and line.endswith("-->"):  # nobody reads it
+        return True
     if len(line) > LONGEST:
         return False
     view = plain(line.strip())

@@ -3,6 +3,7 @@ import pytest
 from factcheck.text.cues import is_boilerplate, is_byline, is_caption
 
 BOILERPLATE = [
+    "<!-- à vérifier : 50 euros ? -->",
     "12 commentaires",
     "Réagir (41)",
     "Lu 1 204 fois",
