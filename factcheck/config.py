@@ -79,7 +79,10 @@ def every(*steps: Callable[[], Any]) -> list[Any]:
 
 
 def read_outputs(given: Sequence[str]) -> tuple[Output, ...]:
-    """`FORMAT` or `FORMAT:PATH`, several; the terminal report where none is given."""
+    """`FORMAT` or `FORMAT:PATH`, several; the terminal report where none is given.
+
+    "-" is standard output, as no path is.
+    """
     from factcheck.formats import FORMATS
 
     formats = {each.NAME: each for each in FORMATS}
@@ -94,7 +97,7 @@ def read_outputs(given: Sequence[str]) -> tuple[Output, ...]:
                 Problem("--output", 0, 0, f"no path after '{text}'", f"Write {text}FILE")
             )
         else:
-            outputs.append(Output(formats[name], path or None))
+            outputs.append(Output(formats[name], None if path in ("", "-") else path))
     _refuse([*problems, *_taken_twice(outputs)])
     return tuple(outputs)
 

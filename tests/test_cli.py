@@ -190,6 +190,11 @@ def test_names_the_nearest_rule(run):
         (["check", "nowhere.md"], "nowhere.md"),
         (["check", "bridge", "-f", "jsno"], "Did you mean 'json'?"),
         (["check", "bridge", "-o", "json:"], "no path after 'json:'"),
+        (["check", "bridge", "-o", "markdown:./bridge/echo.md"], "is one of the articles. Write"),
+        (
+            ["check", "bridge", "-o", "json:-", "-o", "terminal"],
+            "two reports go to standard output",
+        ),
         (["check", "bridge", "-o", "json", "-o", "markdown"], "two reports go to standard output"),
         (["check", "bridge", "--fail-on", "eror"], "Did you mean 'error'?"),
         (["check", "bridge", "--today", "yesterday"], "Write it as 2026-03-04"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ def check(
     asked, inputs = config.every(
         lambda: config.settings(outputs, rules, fail_on, today), lambda: _find(paths)
     )
+    _spare(inputs, asked)
     report = _checked(inputs, asked.rules, progress)
     return _write(report, asked)
 
@@ -114,6 +116,19 @@ def _find(paths: Sequence[str]) -> Inputs:
     from factcheck.files import find
 
     return find(paths)
+
+
+def _spare(inputs: Inputs, asked: Settings) -> None:
+    """Refuse to write a report over an article."""
+    read = {os.path.realpath(source.path) for source in inputs.sources}
+    over = [
+        each.path for each in asked.outputs if each.path and os.path.realpath(each.path) in read
+    ]
+    if over:
+        remedy = "Write the report to a file of its own"
+        raise InputError(
+            Problem("--output", 0, 0, f"{path} is one of the articles", remedy) for path in over
+        )
 
 
 def _checked(inputs: Inputs, rules: Sequence[Rule], progress: bool) -> Report:
