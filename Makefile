@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help check-seeds audit docs test lint format check bench learn clean
+.PHONY: help check-seeds audit docs test stress lint format check bench learn clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -27,6 +27,9 @@ docs: $(READY)  ## write docs/commands.md and draw docs/report.svg anew
 
 test: $(READY)  ## run all tests
 	$(BIN)/python -m pytest -n auto
+
+stress: $(READY)  ## read hostile texts made from every pattern, for an hour
+	$(BIN)/python -m pytest -n auto -m stress tests/stress
 
 lint: $(READY)  ## check format, lint, types and import contracts
 	$(BIN)/ruff format --check .

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factcheck.kinds import (
     date,
@@ -45,16 +44,11 @@ def find_all(article: Article) -> tuple[Mention, ...]:
         kept: Sequence[Mention] = overlap.resolve(settled.settled(sentence, mentions), NAMES)
         if sentence.numerals and place.zone not in _ASIDE:
             kept = spoken.without_sums(kept, sentence, said)
-            bare = list(ellipsis.find(sentence, kept, said))
-            kept = overlap.resolve([*kept, *bare], NAMES) if bare else kept
-        said = said.after(kept)
-        found.extend(_shifted(mention, place.span.start) for mention in kept)
+            if bare := list(ellipsis.find(sentence, kept, said)):
+                kept = overlap.resolve([*kept, *bare], NAMES)
+        said = said.after(kept) if kept else said
+        found.extend(mention.shifted(place.span.start) for mention in kept)
     return tuple(found)
-
-
-def _shifted(mention: Mention, by: int) -> Mention:
-    head = mention.head and mention.head.shifted(by)
-    return replace(mention, span=mention.span.shifted(by), head=head)
 
 
 def _named(sentence: Lexed) -> list[Mention]:

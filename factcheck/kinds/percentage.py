@@ -74,6 +74,8 @@ def _mention(share: _Share, sentence: Lexed, floor: int) -> Mention:
 def _percents(sentence: Lexed) -> Iterator[_Share]:
     """Figures with a percent sign or word, points and basis points."""
     low, pack = sentence.low, sentence.pack
+    if not _may_hold(sentence):
+        return
     for numeral in sentence.numerals:
         if numeral.vague:
             continue
@@ -96,6 +98,14 @@ def _percents(sentence: Lexed) -> Iterator[_Share]:
     for match in _part_points(sentence):
         part = pack.shares.part_points[_plain(match[0])]
         yield _Share(Span(*match.span()), exactly(Decimal(part)), points=True)
+
+
+def _may_hold(sentence: Lexed) -> bool:
+    """Whether a sign or a word of percentages stands in the sentence at all."""
+    marks, words = _signs(sentence.pack.code)
+    if not words.isdisjoint(sentence.words):
+        return True
+    return any(mark in sentence.low for mark in marks)
 
 
 def _named_before(numeral: Numeral, sentence: Lexed) -> int | None:
@@ -201,6 +211,7 @@ def _joined(found: list[_Share], sentence: Lexed) -> Iterator[_Share]:
         yield left
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WINDOW = 32
 _NEXT_WORD = re.compile(rf"{_GAP}([^\W\d_]+)")
 
@@ -245,6 +256,16 @@ def _fraction(code: str) -> re.Pattern[str]:
         rf"|{article}(?P<numerator>{any_of(words.numerators)})(?:{_GAP}|-)"
         rf"(?P<denominator>{any_of(words.denominators)}))(?!\w)(?!-\w)"
     )
+
+
+@cache
+def _signs(code: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Signs of percentages, and the first words of their names."""
+    words = PACKS[code].shares
+    after = (*words.percent, *words.points, *words.per_mille, *words.bare_points)
+    wordings = (*after, *words.basis_points, *words.percentage, *words.part_points)
+    firsts = {found[0] for each in wordings if (found := _LETTERS.findall(each))}
+    return tuple(each for each in wordings if not _LETTERS.search(each)), frozenset(firsts)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factcheck.kinds import money
 from factcheck.lang.pack import LanguagePack
@@ -26,9 +26,7 @@ class Currencies:
     def given(self, sentence: Lexed) -> Lexed:
         """The sentence with what its article says of currencies."""
         if self.named or self.home or self.countries:
-            return replace(
-                sentence, currencies=self.named, home=self.home, countries=self.countries
-            )
+            return sentence.given(self.named, self.home, self.countries)
         return sentence
 
 

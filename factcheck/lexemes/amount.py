@@ -11,7 +11,7 @@ from functools import cache
 from factcheck.lang import PACKS
 from factcheck.lang.pack import LanguagePack
 from factcheck.lexemes import currency
-from factcheck.lexemes.currency import Currency
+from factcheck.lexemes.currency import Currency, may_hold_money
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.noun import lemma, noun_after
 from factcheck.lexemes.numbers import ones
@@ -46,6 +46,8 @@ class Amount:
 def amounts(sentence: Lexed) -> list[Amount]:
     """The amounts of a sentence that name their currency, left to right, ranges not yet joined."""
     found: list[Amount] = []
+    if not may_hold_money(sentence.text, sentence.words, sentence.pack):
+        return found
     for numeral in _numerals(sentence):
         last = found[-1] if found else None
         if numeral.vague or (last and numeral.span.start < last.span.end):

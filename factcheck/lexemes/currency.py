@@ -10,16 +10,21 @@ from factcheck.lang.pack import LanguagePack
 from factcheck.lexemes.currency_tables import (
     GAP,
     IN_MILLIONS,
+    MONEY_MARK,
     WRITTEN,
     adjectives,
     may_sign,
+    money_words,
     names,
     signs_after,
     signs_before,
 )
 from factcheck.values.currencies import CASED, EITHER_CASE, SHARED, SYMBOLS
 
-_WORDS = re.compile(rf"[^\W\d_][\w.'’-]*(?:{GAP}[^\W\d_][\w.'’-]*){{0,4}}")
+_REST = r"[\w.'’-]{0,40}"  # no name of a currency is longer, and a chain of hyphens has no end
+_WORDS = re.compile(rf"[^\W\d_]{_REST}(?:{GAP}[^\W\d_]{_REST}){{0,4}}")
+_FIRST = re.compile(rf"[^\W\d_]{_REST}")
+_GAPS = re.compile(GAP)
 _WORD = re.compile(rf"{GAP}(?P<word>[^\W\d_]+)")
 _WINDOW = 9
 _MILLION = 10**6
@@ -46,6 +51,11 @@ class Currency:
     factor: int = 1
 
 
+def may_hold_money(text: str, words: frozenset[str], pack: LanguagePack) -> bool:
+    """Whether a sentence holds a sign or a word of money at all; `words` are in lower case."""
+    return not money_words(pack.code).isdisjoint(words) or MONEY_MARK.search(text) is not None
+
+
 def sign_before(text: str, low: str, start: int, pack: LanguagePack) -> Currency | None:
     """The sign or code that ends where a number begins: "€", "US$", "CHF ", "R"."""
     first = max(0, start - _WINDOW)
@@ -64,13 +74,12 @@ def sign_after(text: str, low: str, end: int, pack: LanguagePack) -> Currency | 
 
 def name_after(low: str, start: int, pack: LanguagePack) -> Currency | None:
     """The currency name in words that begins at `start`; the longest one counts."""
-    match = _WORDS.match(low, start)
-    if match is None:
-        return None
+    first = _FIRST.match(low, start)
     known, first_words = names(pack.code)
-    words = re.split(GAP, match[0])
-    if words[0].rstrip(".") not in first_words:
+    if first is None or first[0].rstrip(".") not in first_words:
         return None
+    match = _WORDS.match(low, start)
+    words = _GAPS.split(match[0]) if match else [first[0]]
     for count in range(len(words), 0, -1):
         wording = " ".join(words[:count]).replace("’", "'").rstrip(".'-")
         if found := known.get(wording):
@@ -145,7 +154,8 @@ def _signed(text: str, match: re.Match[str], pack: LanguagePack) -> Currency | N
     families = pack.money.families
     if sign in families:
         return Currency(families[sign], start, end, _family_of(sign, pack))
-    return Currency(WRITTEN.get(sign) or sign.upper(), start, end)
+    code = WRITTEN.get(sign) or sign.upper()
+    return Currency(code, start, end) if len(code) == len("EUR") else None
 
 
 def _family_of(sign: str, pack: LanguagePack) -> str:

@@ -10,6 +10,7 @@ from factcheck.lexemes.wording import any_of
 from factcheck.values.currencies import CODES, GLUED_SIGNS, MAJOR, PREFIXED, SUFFIXED, SYMBOLS
 
 GAP = r"[ \u00a0\u202f]"
+_LETTERS = re.compile(r"[^\W\d_]+")
 _NO_MONEY = ("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XSU", "XUA", "XDR")
 _DOLLARS = ("usd", "cad", "aud", "nzd", "hkd", "sgd", "mxn", "twd", "brl")
 
@@ -37,6 +38,21 @@ _WORDED = tuple(
 _PLAIN = tuple(sign for sign in WRITTEN if not sign[0].isalpha() and not sign.startswith("$ "))
 _LAST_WORDS = frozenset(sign.split()[-1] for sign in _WORDED) | {"r", "n"}
 _LAST_MARKS = frozenset(sign[-1] for sign in (*_WORDED, *_PLAIN) if not sign[-1].isalpha())
+
+
+MONEY_MARK = re.compile(f"[{''.join(re.escape(sign) for sign in SYMBOLS if len(sign) == 1)}]")
+"""A sign of money that is no letter."""
+
+
+@cache
+def money_words(code: str) -> frozenset[str]:
+    """Words without which only a sign makes a sentence speak of money; letters end at figures."""
+    money = PACKS[code].money
+    signs = {part for sign in (*_WORDED, *WRITTEN) for part in _LETTERS.findall(sign)}
+    tied = {f"{letter}{each.lower()}" for letter in money.magnitudes for each in MAJOR}
+    letters = {word for word in (*money.families, *money.minor) if len(word) == 1}
+    firsts = {part for first in names(code)[1] for part in _LETTERS.findall(first)}
+    return frozenset(firsts | signs | tied | letters)
 
 
 def may_sign(before: str) -> bool:

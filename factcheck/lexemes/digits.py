@@ -11,6 +11,9 @@ _GROUPING = " \u00a0\u202f\u2009'’"
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 """Lakhs and crores: "12,34,567"."""
 
+_GROUPS = 12
+"""More groups of digits make no number of the news, and would be looked through at each."""
+
 MINUS = "-−–"
 """Marks that put a figure below zero where they stand right before it."""
 
@@ -23,8 +26,9 @@ _SIGN = r"(?:(?<![^\s(\[«“\"'’])[-−–])?"
 NUMBER = (
     rf"{_SIGN}(?:"
     r"\d{1,2}/\d{1,2}(?![/\d])|(?:"
-    rf"\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?![\d,])(?:\.\d+)?"
-    rf"|\d{{1,3}}(?P<sep>[{_GROUPING}.,])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:(?!(?P=sep))[.,]\d+)?"
+    rf"\d{{1,2}}(?:,\d{{2}}){{1,{_GROUPS}}},\d{{3}}(?![\d,])(?:\.\d+)?"
+    rf"|\d{{1,3}}(?P<sep>[{_GROUPING}.,])\d{{3}}(?:(?P=sep)\d{{3}}){{0,{_GROUPS}}}(?!\d)"
+    r"(?:(?!(?P=sep))[.,]\d+)?"
     r"|\d+(?:[.,]\d+)?)"
     r"(?:[ ]?(?P<vulgar>[½¼¾⅓⅔⅛])|[ ](?P<over>\d/\d)(?![/\d]))?)|(?P<alone>[½¼¾⅓⅔⅛])"
 )

@@ -38,6 +38,21 @@ class Lexed:
     home: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
 
+    def given(
+        self, currencies: tuple[str, ...], home: tuple[str, ...], countries: tuple[str, ...]
+    ) -> Lexed:
+        """The sentence with what its article says of currencies."""
+        return Lexed(
+            self.text,
+            self.low,
+            self.words,
+            self.pack,
+            self.numerals,
+            currencies,
+            home,
+            countries,
+        )
+
 
 def lex(text: str, pack: LanguagePack) -> Lexed:
     """Find what the kinds share; takes any text."""

@@ -12,7 +12,10 @@ from factcheck.lexemes.wording import any_of
 from factcheck.values.units import MEASURES
 
 _GAP = r"[ \u00a0\u202f]"
-_WORDS = re.compile(rf"[^\W\d_][\w'’-]*(?:{_GAP}[^\W\d_][\w'’-]*){{0,2}}")
+_REST = r"[\w'’-]{0,40}"  # no name of a measure is longer, and a chain of hyphens has no end
+_WORDS = re.compile(rf"[^\W\d_]{_REST}(?:{_GAP}[^\W\d_]{_REST}){{0,2}}")
+_FIRST = re.compile(rf"[^\W\d_]{_REST}")
+_GAPS = re.compile(_GAP)
 _SYMBOL = re.compile(
     r"(?:[°µμ%]?[^\W\d_]{1,5}[²³23]?|°|[′″])(?:/[^\W\d_]{1,4}[³3]?|\(A\))?(?![\w²³'’])"
 )
@@ -37,13 +40,14 @@ def measure_after(text: str, low: str, at: int, pack: LanguagePack) -> Measured 
 
 
 def _named(low: str, at: int, pack: LanguagePack) -> Measured | None:
-    match = _WORDS.match(low, at)
-    if match is None:
+    first = _FIRST.match(low, at)
+    if first is None:
         return None
     names, first_words = _names(pack.code)
-    words = re.split(_GAP, match[0])
-    if words[0] not in first_words:
-        return _tied(match[0], at, names)
+    if first[0] not in first_words:
+        return _tied(first[0], at, names) if "-" in first[0] else None
+    match = _WORDS.match(low, at)
+    words = _GAPS.split(match[0]) if match else [first[0]]
     for count in range(len(words), 0, -1):
         unit = names.get(" ".join(words[:count]).replace("’", "'"))
         if unit:
@@ -51,10 +55,13 @@ def _named(low: str, at: int, pack: LanguagePack) -> Measured | None:
     return None
 
 
-def _tied(words: str, at: int, names: dict[str, str]) -> Measured | None:
+_TIED = 3
+"""No name of a measure has more words."""
+
+
+def _tied(tied: str, at: int, names: dict[str, str]) -> Measured | None:
     """A name whose words hyphens tie to its number: "3,000-square-foot"."""
-    tied = words.split()[0]
-    parts = tied.split("-")
+    parts = tied.split("-", _TIED)[:_TIED]
     for count in range(len(parts), 1, -1):
         if unit := names.get(" ".join(parts[:count])):
             return Measured(unit, at, at + len("-".join(parts[:count])))

@@ -9,7 +9,7 @@ from functools import cache
 from factcheck.lang import PACKS
 from factcheck.lang.numbers import NumberWords
 from factcheck.lexemes import digits
-from factcheck.lexemes.wording import any_of
+from factcheck.lexemes.wording import any_of, literal
 from factcheck.values.currencies import GLUED
 
 _WORDS_A_NUMBER = 16
@@ -43,6 +43,12 @@ def minus(code: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<none>{any_of(words.no_minus)}|\d)\s)?(?<!\w)(?P<minus>{any_of(words.minus)})\s\Z"
     )
+
+
+@cache
+def minus_endings(code: str) -> tuple[str, ...]:
+    """How what stands before a number below zero may end: a quick look."""
+    return tuple(f"{word}{gap}" for word in PACKS[code].numbers.minus for gap in " \u00a0\u202f")
 
 
 @cache
@@ -100,7 +106,7 @@ def _letters(words: NumberWords) -> str:
 
 def _spaced(wordings: Iterable[str]) -> str:
     """A pattern for wordings whose spaces may be hyphens: "half-a-million"."""
-    return any_of(wordings).replace(any_of((" ",))[3:-1], r"[\s-]")
+    return any_of(wordings).replace(literal(" "), r"[\s-]")
 
 
 def _tail(words: NumberWords, name: str) -> str:

@@ -8,7 +8,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.lang.pack import LanguagePack
-from factcheck.lexemes.number_patterns import articles, in_digits, in_words, minus, signals
+from factcheck.lexemes.number_patterns import (
+    articles,
+    in_digits,
+    in_words,
+    minus,
+    minus_endings,
+    signals,
+)
 from factcheck.lexemes.number_readers import read
 from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.ranges import joined
@@ -64,6 +71,8 @@ def _single(low: str, pattern: re.Pattern[str], pack: LanguagePack) -> Iterator[
 
 def _negated(numeral: Numeral, low: str, pack: LanguagePack) -> Numeral:
     """The numeral below zero where "moins" or "minus" stands before it: "moins 5 degrés"."""
+    if not low.endswith(minus_endings(pack.code), 0, numeral.span.start):
+        return numeral
     match = minus(pack.code).search(low, max(0, numeral.span.start - 20), numeral.span.start)
     exact = numeral.interval.exact
     if match is None or match["none"] or exact is None:

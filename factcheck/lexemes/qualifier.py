@@ -38,10 +38,14 @@ def before(low: str, start: int, pack: LanguagePack) -> Qualifier:
 
     Without any, `edge` is `start`. The nearest bound counts.
     """
-    pattern, bounds, outside = _before(pack.code)
+    pattern, bounds, outside, last_words = _before(pack.code)
     edge, sign, approximate = start, "", False
     for _ in range(_STACKED):
-        match = pattern.search(low, max(0, edge - _WINDOW), edge)
+        first = max(0, edge - _WINDOW)
+        # Most numbers have none: the word in front tells so before the pattern is tried.
+        if _last_word(low[first:edge]) not in last_words:
+            break
+        match = pattern.search(low, first, edge)
         if match is None:
             break
         wording = _plain(match["words"])
@@ -56,6 +60,16 @@ def before(low: str, start: int, pack: LanguagePack) -> Qualifier:
         else:
             approximate = True
     return Qualifier(edge, sign, approximate)
+
+
+def _last_word(before: str) -> str:
+    """The last word of the text before a number, without what clings to its front: "(environ"."""
+    words = before.split()
+    word = words[-1] if words else ""
+    return word if word.isalpha() else _CLINGING.split(word[:-1])[-1] + word[-1:]
+
+
+_CLINGING = re.compile(r"[^\w.]+")
 
 
 def _is_a_verb(low: str, start: int, pack: LanguagePack) -> bool:
@@ -92,14 +106,19 @@ def _plain(wording: str) -> str:
 
 
 @cache
-def _before(code: str) -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
+def _before(
+    code: str,
+) -> tuple[re.Pattern[str], dict[str, str], dict[str, str], frozenset[str]]:
+    """The pattern, the bounds, those outside of mentions, and the last words of all wordings."""
     words = PACKS[code].numbers
     wordings = (*words.hedges_before, *words.bounds_before, *words.bounds_outside)
     # What ends in an apostrophe touches the number; all else leaves a space.
     elided = any_of(wording for wording in wordings if wording.endswith("'"))
     apart = any_of(wording for wording in wordings if not wording.endswith("'"))
     pattern = re.compile(rf"(?<![\w-])(?:(?P<words>{elided}|{apart}(?=\s)))\s?\Z")
-    return pattern, dict(words.bounds_before), dict(words.bounds_outside)
+    last = {wording.split()[-1] for wording in wordings}
+    last |= {word.replace("'", "’") for word in last}
+    return pattern, dict(words.bounds_before), dict(words.bounds_outside), frozenset(last)
 
 
 @cache

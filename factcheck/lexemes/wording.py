@@ -26,6 +26,29 @@ def literal(wording: str) -> str:
 
 
 def any_of(wordings: Iterable[str]) -> str:
-    """A pattern for any of the wordings, longest first, so that none hides behind a shorter one."""
-    ordered = sorted(set(wordings), key=lambda wording: (-len(wording), wording))
-    return f"(?:{'|'.join(map(literal, ordered))})" if ordered else "(?!)"
+    """A pattern for any of the wordings; of two that begin alike the longer one is tried first.
+
+    Wordings share their beginnings in it, for a pattern of hundreds is tried at every word.
+    """
+    tree: _Tree = {}
+    for wording in wordings:
+        node = tree
+        for letter in wording:
+            node = node.setdefault(letter, {})
+        node[_END] = {}
+    return f"(?:{_pattern(tree)})" if tree else "(?!)"
+
+
+_Tree = dict[str, "_Tree"]
+_END = ""
+
+
+def _pattern(tree: _Tree) -> str:
+    """A pattern for what a tree of letters spells from here on."""
+    branches = [literal(letter) + _pattern(tree[letter]) for letter in sorted(tree) if letter]
+    if not branches:
+        return ""
+    together = "|".join(branches)
+    if _END in tree:
+        return f"(?:{together})?"
+    return together if len(branches) == 1 else f"(?:{together})"

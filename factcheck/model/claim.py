@@ -50,6 +50,11 @@ class Mention:
     head: Span | None = None
     note: str | None = None
 
+    def shifted(self, by: int) -> Mention:
+        """The same mention, its places `by` code points further on."""
+        head = self.head and self.head.shifted(by)
+        return Mention(self.kind, self.span.shifted(by), self.reading, self.per, head, self.note)
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:

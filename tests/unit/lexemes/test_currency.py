@@ -53,3 +53,10 @@ def test_a_currency_answers_to_its_shared_names():
     assert is_called("CAD", "dollars", PACKS["fr"])
     assert is_called("CAD", "$", PACKS["fr"])
     assert not is_called("CHF", "dollars", PACKS["fr"])
+
+
+@pytest.mark.parametrize(("code", "written"), [("en", "P"), ("en", "p."), ("fr", "N"), ("fr", "R")])
+def test_a_letter_in_the_wrong_case_is_no_sign(code, written):
+    found = sign_after(written, written.lower(), 0, PACKS[code])
+
+    assert found is None or len(found.code) == 3

@@ -1,0 +1,74 @@
+"""Long trials, for `make stress`: time grows with length, whatever pattern a text is made for."""
+
+import time
+
+import pytest
+
+from factcheck.context.anchor import resolve_all
+from factcheck.kinds import find_all
+from factcheck.lang import PACKS
+from factcheck.model.source import Given, Source
+from factcheck.text.build import build
+from tests.patterns import gathered, grown, pumps
+
+pytestmark = pytest.mark.stress
+
+ONCE, TWICE = 50_000, 100_000
+TRIES = 5
+FLOOR = 0.05  # seconds; below it the clock and the machine weigh more than the text
+
+MARKS = "9aéA ,.;:!?'’\"«“()[]{}<>-–—%€$£/\\|_*#@&+=~^\t\n\u00a0\u202f\u200b\u202e½²٣３"
+"""Characters that a text may be made of alone."""
+
+HALVES = (
+    *("1 ", "1,", "1.", "1/", "1-", "0 8 ", "12 000 ", "1,234", "deux ", "cent ", "two-", "and "),
+    *(
+        "un ",
+        "a ",
+        "half a ",
+        "quelques ",
+        "de ",
+        "à ",
+        "plus de ",
+        "up to ",
+        "1 à ",
+        "entre 1 et ",
+    ),
+    *("1 sur ", "one in ", "2 new ", "3 million ", "$1 ", "1 € ", "5 km ", "12 % ", "les deux "),
+    *("n° ", "https://", "+33 1 ", "lundi ", "le 3 ", "3 mars ", "by ", "12 h ", "in 2", "the "),
+)
+"""Beginnings of wordings that never end."""
+
+
+def trials():
+    """Each hostile text once, named by the first pattern that it is made for."""
+    found = {}
+    for place, made in enumerate(gathered()):
+        for pump in pumps(made):
+            code = made.code if made.code in PACKS else ("fr", "en")[len(pump[1]) % 2]
+            found.setdefault((code, pump), f"{made.module.removeprefix('factcheck.')}-{place}")
+    for code in sorted(PACKS):
+        for unit in (*MARKS, *HALVES):
+            found.setdefault((code, ("", unit, "")), "marks")
+    return [
+        pytest.param(code, pump, id=f"{name}-{code}-{number}")
+        for number, ((code, pump), name) in enumerate(found.items())
+    ]
+
+
+def seconds(text, code):
+    given = Given(code, "front matter")
+    source = Source("a", "a.txt", text, language=given, published=Given("2026-03-04", "x"))
+    begun = time.process_time()
+    article = build(source)
+    resolve_all(article, find_all(article))
+    return time.process_time() - begun
+
+
+@pytest.mark.parametrize(("code", "pump"), trials())
+def test_twice_the_text_takes_twice_the_time(code, pump):
+    once, twice = grown(pump, ONCE), grown(pump, TWICE)
+
+    # A busy machine spoils a try or two; what grows faster than its text fails them all.
+    tries = ((seconds(once, code), seconds(twice, code)) for _ in range(TRIES))
+    assert any(double <= max(2.5 * single, FLOOR) for single, double in tries), repr(pump)
