@@ -10,6 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
+from itertools import takewhile
 from typing import NamedTuple
 
 from factcheck.context.calendar import settle, without_base
@@ -25,19 +27,23 @@ from factcheck.model.reading import (
     Stretch,
     root,
 )
+from factcheck.values.duration import lasting
 from factcheck.values.grain import Grain
 from factcheck.values.notation import write
 from factcheck.values.when import Moment, When
 
+PUBLISHED = "published"
 NO_PUBLICATION = "no publication date"
 NO_EARLIER_DATE = "no date in the text before it"
 AMBIGUOUS = "day and month could be either way round"
 
+_LETTERS = {Grain.YEAR: "Y", Grain.MONTH: "M", Grain.WEEK: "W", Grain.DAY: "D"}
 _ANY_DAY = date(2000, 1, 1)  # a full date needs no base
 _SAME_TIME = timedelta(days=3)
 _MONTHS = 12
 _FIGURES = re.compile(r"(?<![0-9./])([0-9]{1,2})[/.]([0-9]{1,2})[/.][0-9]{4}(?![0-9])")
 _LIVING = timedelta(days=400)  # a time of day belongs to no day longer ago
+_CLOSE = 60  # characters after a time of day within which its day may stand
 _AHEAD = 40  # mentions behind a time of day among which its day may stand
 _NEARBY = 4  # sentences: a time of day belongs to a day that was spoken of no longer ago
 
@@ -95,12 +101,12 @@ def _resolve(
     if _is_full(reading):
         value = settle(reading, _ANY_DAY, due)
         return _demoted(Resolved(mention, value, None, weekday), article)
-    anchor = _anchor(article, reading, sentence, said)
-    if anchor is None and (ahead := _day_ahead(reading, article, sentence, rest)) is not None:
-        anchor = ahead
+    anchor = _anchor(article, mention, reading, sentence, said, rest)
     if anchor is None:
         return _without_anchor(mention, reading, weekday, said)
     value = settle(reading, anchor.day, due)
+    if isinstance(reading, Offset) and _in_vain(reading, anchor, value, article):
+        return _as_length(mention, reading)
     if isinstance(value, When) and anchor.grain < Grain.DAY and value.grain > anchor.grain:
         value = When(value.start.truncated(anchor.grain))
     return Resolved(mention, value, anchor.words, weekday)
@@ -148,7 +154,12 @@ def _checked_weekday(reading: CalendarReading) -> int | None:
 
 
 def _anchor(
-    article: Article, reading: CalendarReading, sentence: int, said: list[Spoken]
+    article: Article,
+    mention: Mention,
+    reading: CalendarReading,
+    sentence: int,
+    said: list[Spoken],
+    rest: Iterable[Mention],
 ) -> Anchor | None:
     """The day to count from; None where the article gives none."""
     start = root(reading)
@@ -162,14 +173,28 @@ def _anchor(
         if start.base is Base.TEXT and isinstance(start, Offset) and unit is Grain.DAY:
             return None
     if isinstance(start, Partial) and start.lone_clock:
-        near = (
-            said
-            for said in reversed(said)
-            if sentence - said.sentence <= _NEARBY and _lives(said, article)
-        )
-        if (anchor := _last_spoken(near, Grain.DAY)) is not None:
+        anchor = _day_of_clock(article, mention, sentence, said, rest)
+        if anchor is not None:
             return anchor
     return _publication(article)
+
+
+def _day_of_clock(
+    article: Article,
+    mention: Mention,
+    sentence: int,
+    said: list[Spoken],
+    rest: Iterable[Mention],
+) -> Anchor | None:
+    """The day that a time of day belongs to: of its own sentence, before it or after, else near."""
+    living = (each for each in reversed(said) if _lives(each, article))
+    near = list(takewhile(lambda each: sentence - each.sentence <= _NEARBY, living))
+    here = takewhile(lambda each: each.sentence == sentence, near)
+    return (
+        _last_spoken(here, Grain.DAY)
+        or _day_ahead(article, mention, sentence, rest)
+        or _last_spoken(near, Grain.DAY)
+    )
 
 
 def _lives(said: Spoken, article: Article) -> bool:
@@ -192,24 +217,36 @@ def _publication(article: Article) -> Anchor | None:
     if article.published is None:
         return None
     day = article.published.moment.truncated(Grain.DAY)
-    return Anchor(day.date(), f"published {write(When(day))}")
+    return Anchor(day.date(), f"{PUBLISHED} {write(When(day))}")
 
 
 def _day_ahead(
-    reading: CalendarReading, article: Article, sentence: int, rest: Iterable[Mention]
+    article: Article, mention: Mention, sentence: int, rest: Iterable[Mention]
 ) -> Anchor | None:
-    """For a time of day without any day before it: the first full date after it in its sentence."""
-    if not (isinstance(reading, Partial) and reading.lone_clock) or sentence < 0:
+    """The first day close after a time of day in its sentence, if it is not one to come."""
+    if sentence < 0:
         return None
-    end = article.sentences[sentence].span.end
-    for mention in rest:
-        if mention.span.start >= end:
+    end = min(article.sentences[sentence].span.end, mention.span.end + _CLOSE)
+    published = _publication(article)
+    for each in rest:
+        if each.span.start >= end:
             break
-        if isinstance(mention.reading, When) and mention.reading.start.day is not None:
-            line, _ = article.lines.place(mention.span.start)
-            day = mention.reading.start.truncated(Grain.DAY)
-            return Anchor(day.date(), f"line {line}: {write(When(day))}")
+        value = _day_of(each.reading, article)
+        if value is not None and (published is None or value.date() <= published.day):
+            line, _ = article.lines.place(each.span.start)
+            return Anchor(value.date(), f"line {line}: {write(When(value))}")
     return None
+
+
+def _day_of(reading: object, article: Article) -> Moment | None:
+    """The day that a date says by itself or from the publication; None for anything else."""
+    if isinstance(reading, Partial | Offset) and root(reading).base is Base.PUBLICATION:
+        published = _publication(article)
+        lone = isinstance(reading, Partial) and reading.lone_clock
+        reading = settle(reading, published.day) if published is not None and not lone else None
+    if not isinstance(reading, When) or reading.yearless or reading.start.day is None:
+        return None
+    return reading.start.truncated(Grain.DAY)
 
 
 def _without_anchor(
@@ -217,6 +254,8 @@ def _without_anchor(
 ) -> Resolved:
     """A day and month stand as they are; all else is unresolved."""
     start = root(reading)
+    if isinstance(reading, Offset) and reading.counted:
+        return _as_length(mention, reading)
     if (
         isinstance(start, Offset)
         and start.base is Base.TEXT
@@ -228,6 +267,22 @@ def _without_anchor(
     if value is not None:
         return Resolved(mention, value, NO_PUBLICATION, weekday)
     return Resolved(mention, Unresolved(NO_PUBLICATION), NO_PUBLICATION, weekday)
+
+
+def _in_vain(reading: Offset, anchor: Anchor, value: When | Unresolved, article: Article) -> bool:
+    """Whether "eight months later" has no date before it that it can be counted from."""
+    published = _publication(article)
+    if not reading.counted or published is None or reading.low < 0:
+        return False
+    beyond = isinstance(value, When) and value.start.date() > published.day
+    return anchor.words == published.words or (reading.past and beyond)
+
+
+def _as_length(mention: Mention, reading: Offset) -> Resolved:
+    """The length of time that words count where the text gives no date to count it from."""
+    length = lasting(Decimal(abs(reading.low)), _LETTERS[reading.unit])
+    length = replace(length, approximate=reading.approximate)
+    return Resolved(replace(mention, kind="duration", reading=length), length)
 
 
 def _demoted(resolved: Resolved, article: Article) -> Resolved:

@@ -171,11 +171,12 @@ def _offset(offset: Offset, base: date, due: bool) -> When | Unresolved:
 
 
 def _block(offset: Offset, base: date) -> When:
-    """Read "Last quarter": blocks of so many months, counted from January."""
+    """Read "last quarter", "the next two quarters": blocks of months, counted from January."""
     block = (base.year * _MONTHS + base.month - 1) // offset.months + offset.low
     year, month = divmod(block * offset.months, _MONTHS)
     first = Moment(year, month + 1)
-    return When(first, months_on(first, offset.months - 1))
+    blocks = offset.high - offset.low + 1
+    return When(first, months_on(first, blocks * offset.months - 1))
 
 
 def _stretch(stretch: Stretch, base: date) -> When | Unresolved:

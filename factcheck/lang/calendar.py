@@ -38,6 +38,7 @@ class CalendarWords:
         spans: other stretches told from the publication: unit and shift.
         text_days: days told from the date that the text spoke of last.
         parts: parts of a day; they belong to the date and change nothing.
+        campaigns: words for seasons of sport or theatre, read beside "last" and "next".
         nights: the night, which alone may stand before "du samedi au dimanche".
         edges: "start", "middle" and "end" of a period.
         seasons: the first month of each (meteorological) season.
@@ -77,11 +78,15 @@ class CalendarWords:
         habits: words that make a weekday a habit ("chaque", "every").
         past, past_endings: words, and endings of words, that tell of the past.
         participles, participle_endings: the same for participles, which need no other verb.
+        noun_endings, no_participles: endings and words of nouns that look like participles.
         perfects: auxiliaries of the present that with a participle tell of the past ("est").
         future, future_endings: words, and endings of words, that look ahead.
         infinitives: words that make a participle after them look ahead ("doit être remis").
         forward: particles that look ahead whatever the tense ("à compter de").
         negations: words that turn "before" into "not before", which is no deadline.
+        possessives: what a genitive ends on ("next year's").
+        ahead_after: what may follow a length that lies ahead ("in two weeks' time").
+        up_to: words that with a length set a deadline ("d'ici deux mois").
         obligations: words that make "within N days" a deadline.
         ages_before, ages_after: what makes a number of years an age.
         persons, person_endings: nouns whose "de N ans" is an age, and endings of more.
@@ -114,6 +119,7 @@ class CalendarWords:
     spans: Mapping[str, tuple[Grain, int]]
     text_days: Mapping[str, int]
     parts: tuple[str, ...]
+    campaigns: frozenset[str]
     nights: tuple[str, ...]
     edges: Mapping[str, str]
     seasons: Mapping[str, int]
@@ -156,12 +162,17 @@ class CalendarWords:
     past_endings: tuple[str, ...]
     participles: frozenset[str]
     participle_endings: tuple[str, ...]
+    noun_endings: tuple[str, ...]
+    no_participles: frozenset[str]
     perfects: frozenset[str]
     future: frozenset[str]
     future_endings: tuple[str, ...]
     infinitives: frozenset[str]
     forward: frozenset[str]
     negations: frozenset[str]
+    possessives: frozenset[str]
+    ahead_after: frozenset[str]
+    up_to: tuple[str, ...]
     obligations: frozenset[str]
     ages_before: tuple[str, ...]
     ages_after: tuple[str, ...]

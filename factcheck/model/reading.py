@@ -86,7 +86,9 @@ class Offset:
     `low` and `high` differ where the wording is vague ("il y a quelques jours": -9 to -2).
     `grain` is the precision of the result: "il y a trois mois" gives a month. `weekday` picks a
     day of the week that the offset lands in; `clock` adds a time of day, `edge` an end of it.
-    `months` makes the unit so many months from January on: 3 for "last quarter".
+    `months` makes the unit so many months from January on: 3 for "last quarter". `counted`
+    tells that words count ("two days later"): without a date to count from it is a length.
+    `past` tells that a verb tells of the past: the result is no day to come.
     """
 
     unit: Grain
@@ -99,6 +101,8 @@ class Offset:
     edge: str | None = None
     months: int = 1
     approximate: bool = False
+    counted: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -380,6 +380,7 @@ WORDS = CalendarWords(
         "daytime",
         "overnight",
     ),
+    campaigns=frozenset({"season"}),
     nights=("night",),
     edges={
         "the start": "start",
@@ -727,6 +728,10 @@ WORDS = CalendarWords(
         ]
     ),
     participle_endings=("ed",),
+    noun_endings=(),
+    no_participles=frozenset(
+        ["need", "speed", "feed", "seed", "breed", "red", "united", "hundred"]
+    ),
     perfects=frozenset({"has", "have"}),
     future=frozenset(
         [
@@ -799,6 +804,9 @@ WORDS = CalendarWords(
         }
     ),
     negations=frozenset(["not", "no", "never", "t", "nothing", "nobody", "neither"]),
+    possessives=frozenset({"s"}),
+    ahead_after=frozenset({"time"}),
+    up_to=(),
     obligations=frozenset(
         [
             "must",

@@ -19,13 +19,15 @@ def is_age(sentence: Lexed, start: int, end: int, years: bool, bounded: bool) ->
 
     `years` and `bounded` say whether its unit is the year, and whether it has a bound.
     """
-    before, after, of_bounds = _patterns(sentence.pack.code)
+    before, after, of_bounds, ago = _patterns(sentence.pack.code)
     if after.match(sentence.low, end):
         return True
     if not years:
         return False
     earlier = sentence.low[max(0, start - _WINDOW) : start]
     set_off = sentence.pack.calendar.ages_set_off
+    if ago.search(earlier):
+        return False
     if set_off and _NAMED.search(earlier) and _SET_OFF.match(sentence.low, end):
         return True
     if bounded and of_bounds.search(earlier):
@@ -40,7 +42,8 @@ def _of_something(sentence: Lexed, end: int) -> bool:
 
 
 @cache
-def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
+    """What stands before an age, after one, before a bounded one, and what looks like the first."""
     pack = PACKS[code].calendar
     of, persons = any_of(pack.particles["of"]), any_of(pack.persons)
     endings = any_of(pack.person_endings)
@@ -52,4 +55,5 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
         re.compile(before),
         re.compile(rf"[\s-]{any_of(pack.ages_after)}(?!\w)"),
         re.compile(rf"(?<!\w){any_of(pack.ages_of_bounds)}\s?\Z"),
+        re.compile(rf"(?<!\w){any_of(pack.particles['ago'])}\s?\Z"),
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
+from factcheck.lexemes.calendar.shifted import in_steps
 from factcheck.lexemes.calendar.tokens import Length
-from factcheck.lexemes.calendar.told import GRAINS, in_steps
+from factcheck.lexemes.calendar.told import GRAINS
 from factcheck.model.reading import Counted, Nth, Offset, Partial
 from factcheck.values.grain import Grain
 from factcheck.values.when import When

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from factcheck.lexemes.calendar.cascade import Found, Token
-from factcheck.lexemes.calendar.tense import direction
+from factcheck.lexemes.calendar.tense import direction, tells
 from factcheck.model.reading import Partial, Stretch
 
 _BEFORE_MONTH = "iJjftaebE&-spvI"
@@ -171,9 +171,19 @@ def year_month(found: Found) -> Token | None:
 def month(found: Found) -> Token | None:
     """A month alone, where a small word says that it is one."""
     before = found.near(-1)
-    if before is None or before.sign not in _BEFORE_MONTH or _glued(found) or _named(found):
+    if before is None or _glued(found) or _named(found):
+        return None
+    if before.sign not in _BEFORE_MONTH and not _after_verb(found, before):
         return None
     return found.becomes("X", Partial(month=found.get("Mm"), direction=direction(found)))
+
+
+def _after_verb(found: Found, before: Token) -> bool:
+    """Whether a verb stands before the month: "it ended September with a loss"."""
+    first = found.tokens[0]
+    pack = found.pack.calendar
+    certain = pack.capitals and found.text[first.start : first.end].lower() not in pack.doubtful
+    return certain and before.sign == "x" and tells(found.word(-1), pack)
 
 
 def _named(found: Found) -> bool:

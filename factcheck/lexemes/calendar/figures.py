@@ -32,7 +32,7 @@ def _iso(match: re.Match[str], _: CalendarWords) -> Token | None:
 
 def _figures(match: re.Match[str], pack: CalendarWords) -> Token | None:
     """Read "04/09/2025" by the language's order; where it has none, by what the figures allow."""
-    first, second, last = re.split("[/.]", match["figures"])
+    first, second, last = re.split("[/.-]", match["figures"])
     year = int(last) if len(last) > 2 else of_two(int(last))
     day, month = int(first), int(second)
     if len(last) == 2 and "." in match["figures"] and not _padded(first, second):

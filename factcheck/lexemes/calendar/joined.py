@@ -190,7 +190,7 @@ IN_PARTS = stage(
 STRETCHED = stage(
     [
         Rule(
-            r"bD?[X3]&D?[X3r]|[ef]Xa?D?X|[ef]X[at]D?[X3r]|X[-t]X|[ef]XJD?[X3r]|[ef]3[atJ]D?X",
+            r"bD?[X3r]&D?[X3r]|[ef]Xa?D?X|[ef]X[at]D?[X3r]|X[-t][X3r]|[ef]XJD?[X3r]|[ef]3[atJ]D?X",
             _stretch,
         )
     ]

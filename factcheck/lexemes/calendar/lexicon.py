@@ -8,7 +8,7 @@ Signs of tokens:
     N last, this, next   V last, next before a plural   R day told from the publication
     r the same, drifting   T day told from the text   P part of a day   E edge of a period
     S season   c decade   z "années"   O stretch told from the publication   n whole length
-    2 following, of the text   8 feast   3 now
+    2 following, of the text   8 feast   3 now   9 season of sport
     5 minutes in words after the hour ("et quart")   6 before it ("half past")
     4 quarter or half-year   7 weekend   _ word not yet looked up
     D the   e of   a at   t to   f from   & and   b between   i in, since   J by, until
@@ -98,6 +98,7 @@ def _entries(pack: CalendarWords, code: str) -> Iterable[tuple[str, str, object]
     yield from ((word, "O", span) for word, span in pack.spans.items())
     yield from ((word, "5", minutes) for word, minutes in pack.clock_ends.items())
     yield from ((word, "u", None) for word in pack.half_after)
+    yield from ((word, "9", None) for word in pack.campaigns)
     yield from ((word, "6", minutes) for word, minutes in pack.minutes_first.items())
     yield from ((word, "3", None) for word in pack.nows)
     yield from ((word, "z", None) for word in pack.decades)
@@ -136,7 +137,7 @@ def _pattern(pack: CalendarWords) -> re.Pattern[str]:
     return re.compile(
         r"(?P<iso>(?<![\w/.-])[0-9]{4}-[0-9]{1,2}-\s?[0-9]{1,2}(?![0-9-]))(?:T(?P<isotime>[0-9]{2}:[0-9]{2})"
         r"(?::[0-9]{2})?(?P<isozone>Z|[+-][0-9]{2}:[0-9]{2})?)?"
-        r"|(?P<figures>(?<![\w/.-])[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9./]?[0-9]))"
+        r"|(?P<figures>(?<![\w/.-])[0-9]{1,2}(?:[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})|-[0-9]{1,2}-[0-9]{4})(?![0-9./-]?[0-9]))"
         rf"|(?P<clock>[0-9]{{1,2}}\s?{hour}(?:\s?[0-9]{{2}})?(?![\w])"
         rf"|[0-9]{{1,2}}(?:[.:][0-9]{{2}})?\s?{half}(?!\w)|[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?![\w:]))"
         r"|(?P<decade>(?:[0-9]{4}['’]?|(?<=['’])[0-9]0)s(?!\w))"
@@ -151,7 +152,7 @@ def _triggers(
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]],
 ) -> frozenset[str]:
     """Words of which a sentence without figures needs one to tell of time."""
-    signs = "MmWU4678kRrTSzcn"
+    signs = "MmWU46789kRrTSzcn"
     needed = {word for word, (sign, _) in words.items() if sign in signs}
     for first, rest in phrases.items():
         needed |= {max((first, *key), key=len) for key, sign, _ in rest if sign in signs + "O"}

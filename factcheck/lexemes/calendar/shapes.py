@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.lexemes.calendar import counting, days, told, written, years
+from factcheck.lexemes.calendar import counting, days, shifted, told, written, years
 from factcheck.lexemes.calendar.cascade import Rule, stage
 
 _D_M = r"[do][-/][Mm]"
@@ -32,7 +32,7 @@ WITH_FIGURES = stage(
         Rule(r"ddy", written.spaced),
         Rule(r"y[Mm](?!\.?[doy])", days.year_month),
         Rule(r"[ie]?D?N?Se?y|NS|[ie]?D?SN|[ie]?D?SeDU|(?<=[Jj])D?S", years.season),
-        Rule(r"N8|8(?:e?y|N)?", told.feast),
+        Rule(r"[N2]8|8(?:e?y|[N2])?", told.feast),
     ]
 )
 MONTH_FIRST = stage(
@@ -46,19 +46,22 @@ ALONE = stage(
         Rule(r"[Mm]\.?,?e?y", days.month_year),
         Rule(r"[Ii]?[LH+][fij]e?[3rR]", counting.from_today),
         Rule(r"D?N-?U(?!eD?(?:[XMmy]|NU|U))|D?UN|D?2U|D?U2", told.unit),
-        Rule(r"[N2V]W|W[N2]", told.weekday),
+        Rule(r"[N2V]W|W[N2l]", told.weekday),
         Rule(r"NM|MN", told.month),
-        Rule(r"D?[N2V]4|D?4[N2]", told.quarter),
+        Rule(r"D?[N2V]4|D?4[N2]|D4l", told.quarter),
+        Rule(r"DUl", told.unit_ahead),
         Rule(r"[ia]?D?(?:[NV]7|7N)|[ia]D?7", told.weekend),
+        Rule(r"D?N9|D?9[N2]", told.campaign),
         Rule(r"ND?VU|VU", told.some_days),
         Rule(r"R", told.day),
         Rule(r"r", told.drifting),
         Rule(r"T", told.day_of_text),
         Rule(r"O", told.span),
-        Rule(r"g(?:a|x{1,3}|xe|axe)?[LH+]|[LH+]G", told.ago),
-        Rule(r"[LH+][FB]", told.later),
-        Rule(r"qD?[LH][le2]?|h[eD]?[LH]p|h[eD]?[LH]t|J[eD]?[LH]", told.within),
-        Rule(r"[Ii][LH+]", told.ahead),
+        Rule(r"g(?:a|x{1,3}|xe|axe|axx)?[LH+]|[LH+]G", shifted.ago),
+        Rule(r"[LH+][FB]", shifted.later),
+        Rule(r"qD?[LH][le2]?|h[eD]?[LH]p|h[eD]?[LH]t|J[eD]?[LH]", shifted.within),
+        Rule(r"[Ii][LH+]", shifted.ahead),
+        Rule(r"[NV2]?L", told.quarters),
         Rule(r"W", days.weekday),
         Rule(r"M|(?<=Ue)m", days.month),
         Rule(r"y", years.year),

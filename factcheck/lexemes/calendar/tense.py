@@ -22,7 +22,7 @@ def direction(found: Found) -> Direction:
         token is not None and token.sign in _AHEAD for token in (found.near(-1), found.near(-2))
     ):
         return Direction.FUTURE
-    left = _words(found, range(-1, -1 - _LEFT, -1), _STOPS)
+    left = words_of(found, range(-1, -1 - _LEFT, -1), _STOPS)
     told = _before(left, pack)
     if (near := found.near(-1)) is not None and near.value in pack.forward:
         ran = _before(left[:3], pack) if near.sign == "f" else None
@@ -41,7 +41,7 @@ def after(found: Found) -> Direction | None:
         else before
     )
     begins = before is None or far is None or far.sign in _STOPS + ","
-    words = _words(found, range(1, 1 + _RIGHT), _STOPS if begins else _STOPS + ",")
+    words = words_of(found, range(1, 1 + _RIGHT), _STOPS if begins else _STOPS + ",")
     pack = found.pack.calendar
     for word, then in pairwise((*words, "")):
         told = _finite(word, pack)
@@ -54,12 +54,12 @@ def after(found: Found) -> Direction | None:
 
 def direction_before(found: Found) -> Direction | None:
     """What the words before the date tell, in the same clause."""
-    return _before(_words(found, range(-1, -1 - _LEFT, -1), _STOPS), found.pack.calendar)
+    return _before(words_of(found, range(-1, -1 - _LEFT, -1), _STOPS), found.pack.calendar)
 
 
 def denied(found: Found) -> bool:
     """Whether a negation stands before, in the same clause."""
-    words = _words(found, range(-1, -1 - _LEFT, -1), _STOPS)
+    words = words_of(found, range(-1, -1 - _LEFT, -1), _STOPS)
     return any(word in found.pack.calendar.negations for word in words)
 
 
@@ -80,8 +80,8 @@ def _before(left: list[str], pack: CalendarWords) -> Direction | None:
     return None
 
 
-def _words(found: Found, places: range, stops: str) -> list[str]:
-    """The words at these places, up to the end of the clause."""
+def words_of(found: Found, places: range, stops: str = _STOPS) -> list[str]:
+    """The words at these places, in lower case, up to the end of the clause."""
     words = []
     for place in places:
         token = found.near(place)
@@ -102,7 +102,10 @@ def _finite(word: str, pack: CalendarWords) -> Direction | None:
 
 
 def _is_participle(word: str, pack: CalendarWords) -> bool:
-    return word in pack.participles or word.endswith(pack.participle_endings)
+    if word in pack.participles:
+        return True
+    ends = word.endswith(pack.participle_endings) and not word.endswith(pack.noun_endings)
+    return ends and word not in pack.no_participles
 
 
 def _of_participle(before: list[str], pack: CalendarWords) -> Direction:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.lexemes import qualifier
 from factcheck.lexemes.calendar.cascade import Found, Token
 from factcheck.lexemes.calendar.lexicon import lexicon
 from factcheck.lexemes.calendar.tense import direction, tells
 from factcheck.lexemes.calendar.tokens import Length
 from factcheck.lexemes.calendar.years import MONTHS_OF
-from factcheck.lexemes.wording import lowered
 from factcheck.model.claim import Unresolved
-from factcheck.model.reading import Base, Counted, Direction, Offset, Partial, Stretch
+from factcheck.model.reading import Base, Direction, Offset, Partial, Stretch
 from factcheck.values.grain import Grain
 
 _LOOKS = {-1: Direction.PAST, 0: Direction.NEAREST, 1: Direction.FUTURE}
@@ -20,15 +18,14 @@ VAGUE = "no certain days"
 GRAINS = {"Y": Grain.YEAR, "M": Grain.MONTH, "W": Grain.WEEK, "D": Grain.DAY}
 """Units that dates are counted in."""
 
-_FARTHEST = 9999
-_UP_TO = "d'ici"  # "by a week" measures a delay, "d'ici deux mois" sets a deadline
+_FARTHEST = 99  # quarters and half-years
 
 
 def weekday(found: Found) -> Token | None:
     """Read "mardi dernier", "next Friday", "ce jeudi", "the following Friday"."""
     if _wrong_order(found):
         return None
-    shift = found.get("N2V")
+    shift = 1 if found.has("l") else found.get("N2V")
     partial = Partial(
         weekday=found.get("W"), base=Base.TEXT if found.has("2") else Base.PUBLICATION
     )
@@ -69,6 +66,16 @@ def unit(found: Found) -> Token | None:
     return found.becomes("X", Offset(grain, shift, shift, grain, base))
 
 
+def unit_ahead(found: Found) -> Token | None:
+    """Read "la semaine à venir", "le mois qui suit"; the plural tells no certain ones."""
+    factor, letter = found.get("U")
+    article = found.tokens[0]
+    plural = found.text[article.start : article.end].lower().endswith("s")
+    if letter not in GRAINS or factor != "1" or plural or letter == "D":
+        return None
+    return found.becomes("X", Offset(GRAINS[letter], 1, 1, GRAINS[letter]))
+
+
 def _wrong_order(found: Found) -> bool:
     """English "last" stands in front: "7,500 a month last year" has no "month last"."""
     return found.pack.calendar.capitals and found.tokens[-1].sign in "N2V"
@@ -79,8 +86,24 @@ def quarter(found: Found) -> Token | None:
     if _wrong_order(found):
         return None
     months = MONTHS_OF[found.get("4")[1]]
-    shift, base = found.get("N2V"), Base.TEXT if found.has("2") else Base.PUBLICATION
+    shift = 1 if found.has("l") else found.get("N2V")
+    base = Base.TEXT if found.has("2") else Base.PUBLICATION
     return found.becomes("X", Offset(Grain.MONTH, shift, shift, Grain.MONTH, base, months=months))
+
+
+def quarters(found: Found) -> Token | None:
+    """Read "the last two quarters", "les trois prochains semestres": blocks of the calendar."""
+    length: Length = found.get("L")
+    number, months = length.number.exact, MONTHS_OF.get(length.unit)
+    if months is None or number is None or number != int(number) or not 1 <= number <= _FARTHEST:
+        return None
+    words = found.text[found.tokens[-1].start : found.tokens[-1].end].lower().split()
+    sides = found.pack.calendar.plural_modifiers
+    side = found.get("NV2") or next((sides[word] for word in words if word in sides), 0)
+    if not side:
+        return None
+    low, high = (-int(number), -1) if side < 0 else (1, int(number))
+    return found.becomes("X", Offset(Grain.MONTH, low, high, Grain.MONTH, months=months))
 
 
 def weekend(found: Found) -> Token | None:
@@ -96,6 +119,15 @@ def weekend(found: Found) -> Token | None:
     close = shift == 0 and looks is Direction.NEAREST
     saturday = Partial(weekday=5, direction=looks, close=close)
     return found.becomes("X", Stretch(saturday, Partial(weekday=6)), keep="ia")
+
+
+def campaign(found: Found) -> Token | None:
+    """Read "la saison prochaine", "last season": from July to June, as clubs and theatres count."""
+    if _wrong_order(found):
+        return None
+    looks = _LOOKS[found.get("N2")]
+    strict = looks is not Direction.NEAREST
+    return found.becomes("X", Partial(month=7, months=12, direction=looks, strict=strict))
 
 
 def some_days(found: Found) -> Token | None:
@@ -147,16 +179,17 @@ def feast(found: Found) -> Token | None:
     """Read "à Noël", "next Easter", "Christmas 2027": a feast, and no market that is named so."""
     before, token = found.near(-1), next(token for token in found.tokens if token.sign == "8")
     names = found.text[token.start : token.end].lower().split()
-    dated = found.has("yN") or (before is not None and before.sign in "aiJjfI")
+    dated = found.has("yN2") or (before is not None and before.sign in "aiJjfI")
     words = lexicon(found.pack.code).words
     weekday = any(words.get(name, ("x", None))[0] in "Ww" for name in names)
     with_article = before is not None and before.sign == "D"
     weekday = weekday and not found.pack.calendar.capitals  # "le lundi de Pâques"
     if not dated and not (with_article and (_on_the(found) or weekday)):
         return None
-    shift = found.get("N")
+    shift = found.get("N2")
     looks = direction(found) if shift is None else _LOOKS[shift]
-    partial = Partial(found.get("y"), direction=looks, strict=shift in (-1, 1))
+    base = Base.TEXT if found.has("2") else Base.PUBLICATION
+    partial = Partial(found.get("y"), direction=looks, strict=shift in (-1, 1), base=base)
     if isinstance(token.value, str):
         return found.becomes("X", replace(partial, feast=token.value))
     month, day = token.value
@@ -174,104 +207,3 @@ def span(found: Found) -> Token | None:
     """Read "l'an dernier"."""
     grain, shift = found.get("O")
     return found.becomes("X", Offset(grain, shift, shift, grain))
-
-
-def ago(found: Found) -> Token | None:
-    """Read "il y a trois mois", "fifteen years ago"; a vague number of them is a length of time."""
-    lengths = _lengths(found)
-    if any(length.number.exact is None for length in lengths):
-        return found.becomes("L", lengths[0])
-    return _shifted(found, -1, Base.PUBLICATION)
-
-
-def later(found: Found) -> Token | None:
-    """Read "deux jours plus tard", "a year earlier"."""
-    return _shifted(found, 1 if found.has("F") else -1, Base.TEXT)
-
-
-def ahead(found: Found) -> Token | None:
-    """Read "dans deux jours", "in two weeks" where the verb looks ahead."""
-    words = found.pack.calendar.particles["ahead"]
-    if found.text[found.tokens[0].start : found.tokens[0].end].lower() not in words:
-        return None
-    in_time = found.word(1) == "time" or (found.word(1) == "s" and found.word(2) == "time")
-    if found.has("i") and not in_time and not _obliges(found):
-        return None
-    return _shifted(found, 1, Base.PUBLICATION)
-
-
-def _lengths(found: Found) -> tuple[Length, ...]:
-    value = found.get("LH+")
-    return (value,) if isinstance(value, Length) else tuple(value)
-
-
-def _shifted(found: Found, sign: int, base: Base) -> Token | None:
-    lengths = _lengths(found)
-    steps, hedge = in_steps(lengths, sign), _hedge(found)
-    if steps is None or hedge is None:
-        return None
-    approximate = hedge.approximate or any(
-        each.numeral is not None and each.numeral.approximate for each in lengths
-    )
-    (many, grain), *finer_steps = steps
-    start = min(hedge.edge, found.tokens[0].start)
-    if finer_steps:
-        today = Offset(Grain.DAY, 0, 0, Grain.DAY, base, approximate=approximate)
-        return found.becomes("X", Counted(steps, today))._replace(start=start)
-    finer = Grain.MONTH if grain is Grain.YEAR and abs(many) == 1 else grain
-    if grain is Grain.WEEK:  # so many weeks lead to a day or two around the same weekday
-        finer, approximate = Grain.DAY, approximate or base is Base.PUBLICATION
-    shifted = Offset(grain, many, many, finer, base, approximate=approximate)
-    return found.becomes("X", shifted)._replace(start=start)
-
-
-def _hedge(found: Found) -> qualifier.Qualifier | None:
-    """The hedge before the length ("il y a environ trois mois"); None where a bound stands there.
-
-    What stands between "il y a" and the length must belong to the hedge.
-    """
-    place = next(place for place, token in enumerate(found.tokens) if token.sign in "LH+")
-    low = lowered(found.text)
-    hedge = qualifier.before(low, found.tokens[place].start, found.pack)
-    between = found.tokens[0].sign == "g" and place > 1
-    if hedge.sign or (between and hedge.edge > found.tokens[1].start):
-        return None
-    return hedge if place == 0 else replace(hedge, edge=found.tokens[0].start)
-
-
-def in_steps(lengths: tuple[Length, ...], sign: int) -> tuple[tuple[int, Grain], ...] | None:
-    """Signed numbers of calendar units; None where one is vague, broken or of another unit."""
-    steps = []
-    for length in lengths:
-        number, grain = length.number.exact, GRAINS.get(length.unit)
-        if grain is None or number is None or length.vague or number > _FARTHEST:
-            return None
-        if grain is Grain.YEAR and number != int(number):
-            number, grain = number * 12, Grain.MONTH
-        if number != int(number):
-            return None
-        steps.append((sign * int(number), grain))
-    return tuple(steps)
-
-
-def within(found: Found) -> Token | None:
-    """Read "dans les six mois", "within 30 days": a deadline where an act is due."""
-    length: Length = found.get("LH")
-    grain, number = GRAINS.get(length.unit), length.number.exact
-    if grain is None or number is None or number != int(number) or number > 9999:
-        return None
-    if found.has("q") and found.tokens[-1].sign not in "le2" and not _obliges(found):
-        return None
-    if found.has("J") and not found.get("J").startswith(_UP_TO):
-        return None
-    base = Base.TEXT if found.tokens[-1].sign in "le2" else Base.ACT
-    whole = found.has("q") and found.get("q", "").endswith(" les")
-    token = next(token for token in found.tokens if token.sign in "LH")
-    start = found.tokens[0].start if whole else token.start
-    reading = Offset(grain, int(number), int(number), Grain.DAY, base)
-    return Token("!", start, token.end, reading)
-
-
-def _obliges(found: Found) -> bool:
-    words = (found.word(-by) for by in range(1, 25))
-    return any(word in found.pack.calendar.obligations for word in words)

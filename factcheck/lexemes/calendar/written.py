@@ -70,7 +70,9 @@ def numbered_days(found: Found) -> Token | None:
 def month(found: Found) -> Token | None:
     """Read "11/2016", "2016-11"; a number of two or three digits is no month, nor is a season."""
     figures, year = found.get("d"), found.get("y")
-    if not 1 <= figures <= _MONTHS or not _tight(found, "dy/-") or not _stands_free(found):
+    if not 1 <= figures <= _MONTHS or not _stands_free(found):
+        return None
+    if not _tight(found, "dy/-") and not _ends_clause(found):
         return None
     before, token = found.near(-1), next(token for token in found.tokens if token.sign == "d")
     padded = token.end - token.start == 2 or (before is not None and before.sign == "i")
@@ -82,15 +84,19 @@ def month(found: Found) -> Token | None:
     return found.becomes("X", Partial(year, figures))
 
 
+def _ends_clause(found: Found) -> bool:
+    after = found.near(1)
+    return after is None or after.sign in _STOPS
+
+
 def _introduced(found: Found) -> bool:
     """Whether what stands before figures may stand before a date, not before a number of a law."""
     before = found.near(-1)
     if before is None or before.sign in _BEFORE:
         return True
-    word, after = found.word(-1), found.near(1)
-    ends = after is None or after.sign in _STOPS
-    named = found.text[before.start : before.end][:1].isupper()
-    return before.sign == "x" and ends and not named and word not in found.pack.calendar.numbering
+    if before.sign != "x" or found.word(-1) in found.pack.calendar.numbering:
+        return False
+    return _ends_clause(found) and not found.text[before.start : before.end][:1].isupper()
 
 
 def named(found: Found) -> Token | None:

@@ -48,8 +48,11 @@ def _placed(found: Found) -> bool:
 
 def _of_whom(found: Found) -> bool:
     """Whether what stands between a year and its quarter makes it the year's ("next year's")."""
+    genitive = found.pack.calendar.possessives
     return all(
-        found.text[token.start : token.end] == "s" for token in found.tokens if token.sign == "x"
+        found.text[token.start : token.end] in genitive
+        for token in found.tokens
+        if token.sign == "x"
     )
 
 
