@@ -71,7 +71,7 @@ def _line(
             breaks.append(start)
         if len(text) < 2 or not text[0].isalpha() or plain in discourse.stop_words:
             continue
-        if plain in discourse.plain_words:
+        if plain in discourse.plain_words or plain in discourse.unit_words:
             continue
         is_name = (
             text[0].isupper()

@@ -126,9 +126,12 @@ def _near(claim: Claim, line: Line, here: Sequence[Claim]) -> dict[str, float]:
     beside = here[max(0, own - _REACH) : own + _REACH + 1]
     others = [other.span for other in beside if other is not claim]
     starts = [other.start for other in others]
+    counted = isinstance(claim.value, Quantity) and claim.value.unit not in MEASURES
     bag: dict[str, float] = {}
     for at in range(max(0, before - _REACH), min(len(words), after + _REACH)):
         word = words[at]
+        if before <= at < after and not counted:
+            continue  # "a quarter" is a share, and no word that stands beside it
         if at < before:
             low, high, gap = word.end, span.start, before - 1 - at
         elif at >= after:

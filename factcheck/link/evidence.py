@@ -58,7 +58,11 @@ EVIDENCE: dict[str, Evidence] = {
             likeness.head_unlike,
             lambda a, b: f"one counts {own_keys(a)}, the other {own_keys(b)}",
         ),
-        Evidence("role", likeness.role, lambda a, b: f"both play the part “{common_role(a, b)}”"),
+        Evidence(
+            "role",
+            likeness.role,
+            lambda a, b: f"both play the part “{common_role(a, b)}”" if common_role(a, b) else "",
+        ),
         Evidence(
             "role_top", likeness.role_top, lambda a, _: f"the part “{a.top_role}” governs both"
         ),

@@ -61,7 +61,7 @@ def common_role(left: Node, right: Node) -> str:
         left.roles.keys() & right.roles.keys(),
         key=lambda name: (name in BROAD, -min(left.roles[name], right.roles[name]), name),
     )
-    return common[0] if common else "?"
+    return common[0] if common else ""
 
 
 def listed(found: frozenset[str]) -> str:

@@ -292,6 +292,9 @@ _STOP = [
 ]
 
 _PLAIN = [
+    "bn",
+    "mn",
+    "trn",
     "monday",
     "tuesday",
     "wednesday",

@@ -308,6 +308,9 @@ _STOP = [
 ]
 
 _PLAIN = [
+    "md",
+    "mds",
+    "meur",
     "lundi",
     "mardi",
     "mercredi",
