@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from factcheck.context.attribution import attribution_of, speakers_of
 from factcheck.context.clause import clause_of
-from factcheck.context.modality import modality_of
+from factcheck.context.modality import Places, modality_of, places_of
 from factcheck.context.names import names_of
 from factcheck.context.role import role_of, triggers
 from factcheck.context.subject import main_name, subject_of
@@ -34,11 +34,14 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
     main = main_name(article, lines, code)
     starts = [sentence.span.start for sentence in article.sentences]
     claims: list[Claim] = []
+    places: dict[int, Places] = {}
     ordered = sorted(resolved, key=lambda item: (item.mention.span, item.mention.kind))
     for number, item in enumerate(ordered, start=1):
         span = item.mention.span
         place = max(bisect_right(starts, span.start) - 1, 0)
         sentence, line = article.sentences[place].span, lines[place]
+        if place not in places:
+            places[place] = places_of(article.text, sentence, code)
         clause = clause_of(line, sentence, span)
         spoken = attribution_of(span, speakers[place], code)
         claims.append(
@@ -58,7 +61,7 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
                 role=role_of(triggers(line, span, item.mention.kind, code)),
                 subject=subject_of(place, clause, span, names, paragraphs, spoken, main),
                 attribution=spoken,
-                modality=modality_of(article.text, clause, span, code),
+                modality=modality_of(article.text, clause, span, places[place]),
                 lone_clock=isinstance(item.mention.reading, Partial)
                 and item.mention.reading.lone_clock,
             )

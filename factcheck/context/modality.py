@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from typing import TypeAlias
+
 from factcheck.context.clause import cues
 from factcheck.model.claim import Modality
 from factcheck.model.span import Span
+
+Places: TypeAlias = tuple[tuple[Span, ...], ...]
+"""Where the cue words of each modality stand in a sentence, in the order of `_ORDER`."""
 
 _ORDER = (
     ("negated", Modality.NEGATED),
@@ -18,19 +24,40 @@ _LONG = 400  # code points on either side: no cue governs from farther away
 _BEHIND = 25  # code points after the value in which a denial still reaches it ("... est faux")
 
 
-def modality_of(text: str, clause: Span, span: Span, code: str) -> Modality:
+def places_of(text: str, sentence: Span, code: str) -> Places:
+    """Find the cue words of a sentence, once for all its values."""
+    return tuple(
+        tuple(
+            Span(*match.span())
+            for match in cues(field, code).finditer(text, sentence.start, sentence.end)
+        )
+        for field, _ in _ORDER
+    )
+
+
+def modality_of(text: str, clause: Span, span: Span, places: Places) -> Modality:
     """The modality of the value at `span`, from the cue words of its clause.
 
     A denial governs what follows it, or follows at once; the other cues govern the whole clause.
     """
     clause = Span(max(clause.start, span.start - _LONG), min(clause.end, span.end + _LONG))
-    before, words = text[clause.start : span.start], text[clause.start : clause.end]
-    behind = text[span.end : min(span.end + _BEHIND, clause.end)]
-    for field, modality in _ORDER:
-        pattern = cues(field, code)
+    for (field, modality), found in zip(_ORDER, places, strict=True):
         if field == "negated":
-            if pattern.search(before) or pattern.match(behind.lstrip()):
+            if _within(found, clause.start, span.start) or _follows(text, found, clause, span):
                 return modality
-        elif pattern.search(words):
+        elif _within(found, clause.start, clause.end):
             return modality
     return Modality.ASSERTED
+
+
+def _within(found: tuple[Span, ...], start: int, end: int) -> bool:
+    at = bisect_left(found, start, key=lambda cue: cue.start)
+    return at < len(found) and found[at].end <= end
+
+
+def _follows(text: str, found: tuple[Span, ...], clause: Span, span: Span) -> bool:
+    """Whether a denial stands right behind the value."""
+    at = bisect_left(found, span.end, key=lambda cue: cue.start)
+    if at == len(found) or found[at].end > min(span.end + _BEHIND, clause.end):
+        return False
+    return not text[span.end : found[at].start].strip()
