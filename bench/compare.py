@@ -17,7 +17,7 @@ from factcheck.text.build import build
 from factcheck.values.notation import write
 from tests.goldfile import Gold, load
 
-SECONDS = {"seeds": 20.0, "dossiers": 110.0}
+SECONDS = {"seeds": 15.0, "dossiers": 110.0}
 """How long a peer may read each set; what it read until then counts."""
 
 CODES = ("fr", "en")

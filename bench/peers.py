@@ -24,6 +24,9 @@ HOME = ROOT / "build/peers"
 INSTALL = 180
 """Seconds that pip may take."""
 
+START = 60
+"""Seconds that a peer may take to load its models, beside those for the texts."""
+
 UNDATED = "2026-01-01"
 """The day that peers are told for an article without one; its dates are not judged."""
 
@@ -68,7 +71,7 @@ def outcomes(
 ) -> Iterator[tuple[Peer, Outcome | str]]:
     """What each peer made of the sets and of the words of single amounts, or why it made nothing.
 
-    `seconds` caps the time for each set; a peer that does not end in twice that is stopped.
+    `seconds` caps the time for each set, between articles; a peer that hangs in one is stopped.
     """
     for peer in PEERS:
         job = {
@@ -80,7 +83,7 @@ def outcomes(
             "amounts": amounts,
         }
         try:
-            yield peer, _run(_environment(peer), peer, job, 2 * sum(seconds.values()))
+            yield peer, _run(_environment(peer), peer, job, START + sum(seconds.values()))
         except subprocess.TimeoutExpired as error:
             yield peer, f"not done after {error.timeout:.0f} s"
         except subprocess.CalledProcessError as error:
