@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.context.stems import fold, is_word, keys, stem
@@ -62,16 +63,13 @@ def _line(
     tokens: list[tuple[str, int, int]], language: str, lower: set[str], inner: set[str]
 ) -> Line:
     code = language if language in PACKS else "en"
-    discourse = PACKS[code].discourse
     words: list[Word] = []
     breaks: list[int] = []
     for place, (text, start, end) in enumerate(tokens):
-        plain = fold(text)
-        if not text[0].isalpha() or plain in discourse.clause_words:
+        plain, is_break, says_something = _known(text, code)
+        if is_break:
             breaks.append(start)
-        if len(text) < 2 or not text[0].isalpha() or plain in discourse.stop_words:
-            continue
-        if plain in discourse.plain_words or plain in discourse.unit_words:
+        if not says_something:
             continue
         is_name = (
             text[0].isupper()
@@ -81,3 +79,13 @@ def _line(
         found = (NAME + plain[:_NAME_LETTERS],) if is_name else keys(text, code)
         words.append(Word(start, end, len(breaks), found, stem(text, code), is_name))
     return Line(tuple(words), tuple(breaks))
+
+
+@lru_cache(maxsize=65536)
+def _known(text: str, code: str) -> tuple[str, bool, bool]:
+    """A token folded, whether a clause begins at it, and whether it says anything by itself."""
+    discourse, plain = PACKS[code].discourse, fold(text)
+    is_word = len(text) > 1 and text[0].isalpha()
+    is_break = not text[0].isalpha() or plain in discourse.clause_words
+    empty = plain in discourse.stop_words or plain in discourse.plain_words
+    return plain, is_break, is_word and not empty and plain not in discourse.unit_words
