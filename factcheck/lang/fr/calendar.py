@@ -1025,7 +1025,9 @@ WORDS = CalendarWords(
     ),
     infinitives=frozenset({"être", "pour", "avoir", "faire", "sera", "seront"}),
     forward=frozenset({"à compter de", "à compter du", "à partir de", "à partir du"}),
-    negations=frozenset(["pas", "aucun", "aucune", "jamais", "plus", "ni", "rien", "nul", "nulle"]),
+    negations=frozenset(
+        ["ne", "n", "pas", "aucun", "aucune", "jamais", "plus", "ni", "rien", "nul", "nulle"]
+    ),
     possessives=frozenset(),
     ahead_after=frozenset(),
     up_to=("d'ici",),

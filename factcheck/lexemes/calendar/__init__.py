@@ -6,11 +6,12 @@ first, then single words, what modifies them, times of day, stretches, and last 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factcheck.lang import PACKS
-from factcheck.lexemes.calendar.cascade import Token, rewrite
+from factcheck.lexemes.calendar.cascade import Line, line_of, rewrite
 from factcheck.lexemes.calendar.clock import CLOCKS, ON_DAY, of_clock
 from factcheck.lexemes.calendar.counting import COUNTED
 from factcheck.lexemes.calendar.governed import DUE, GOVERNED
@@ -34,6 +35,7 @@ from factcheck.model.span import Span
 from factcheck.values.when import Moment, When
 
 NO_SUCH_DAY = "no such day in the calendar"
+_TOLD = re.compile("[X!CLHK+]")  # signs of dates, times of day and lengths
 _STAGES = (
     *(CLOCKS, WITH_FIGURES, MONTH_FIRST, COMPOUND, ALONE, EDGED, MODIFIED, COUNTED, IN_PARTS),
     *(ON_DAY, STRETCHED, ON_DAY, GOVERNED),
@@ -80,24 +82,26 @@ def _times(
 
 
 def _read(sentence: Lexed) -> Times:
-    line = tokens(sentence)
-    if not line:
+    found = tokens(sentence)
+    if not found:
         return Times((), ())
+    line = line_of(found)
     for step in _STAGES:
         if step is not MONTH_FIRST or sentence.pack.calendar.month_first:
             line = rewrite(line, step, sentence.text, sentence.pack)
     return _gathered(line)
 
 
-def _gathered(line: list[Token]) -> Times:
+def _gathered(line: Line) -> Times:
     expressions, stays = [], []
-    for token in line:
+    for match in _TOLD.finditer(line.shape):
+        token = line.tokens[match.start()]
         span = Span(token.start, token.end)
         if token.sign in "X!":
             expressions.append(Expression(span, _settled(token.value), token.sign == DUE))
         elif token.sign == "C":
             expressions.append(Expression(span, of_clock(token.value)))
-        elif token.sign in "LHK+":
+        else:
             stays.append(Stay(span, token.value))
     return Times(tuple(expressions), tuple(stays))
 

@@ -93,23 +93,38 @@ def stage(rules: Iterable[Rule]) -> Stage:
     return Stage(re.compile(pattern), tuple(rule.build for rule in listed))
 
 
-def rewrite(tokens: list[Token], by: Stage, text: str, pack: LanguagePack) -> list[Token]:
-    """The tokens with each shape of the stage replaced by what it becomes."""
-    shape = "".join(token.sign for token in tokens)
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The tokens of a sentence, and their signs in one string."""
+
+    tokens: list[Token]
+    shape: str
+
+
+def line_of(tokens: list[Token]) -> Line:
+    """The line that these tokens make."""
+    return Line(tokens, "".join([token.sign for token in tokens]))
+
+
+def rewrite(line: Line, by: Stage, text: str, pack: LanguagePack) -> Line:
+    """The line with each shape of the stage replaced by what it becomes."""
+    match = by.pattern.search(line.shape)
+    if match is None:
+        return line
+    tokens = line.tokens
     out: list[Token] = []
-    done = at = 0
-    while match := by.pattern.search(shape, at):
+    done = 0
+    while match is not None:
         group = match.lastgroup
         assert group is not None  # every rule is a group
         found = Found(text, pack, tokens, match.start(), match.end())
         new = by.builds[int(group[1:])](found)
-        if new is None:
-            at = match.start() + 1
-            continue
-        made = (new,) if isinstance(new, Token) else new
-        out.extend(tokens[done : match.start()])
-        out.extend(token for token in found.tokens if token.end <= made[0].start)
-        out.extend(made)
-        done = at = match.end()
-    out.extend(tokens[done:])
-    return out
+        at = match.start() + 1
+        if new is not None:
+            made = (new,) if isinstance(new, Token) else new
+            out.extend(tokens[done : match.start()])
+            out.extend(token for token in found.tokens if token.end <= made[0].start)
+            out.extend(made)
+            done = at = match.end()
+        match = by.pattern.search(line.shape, at)
+    return line_of(out + tokens[done:]) if done else line

@@ -129,7 +129,8 @@ def _joined(plain: list[Token], words: Lexicon, text: str) -> Iterable[Token]:
             place += 1
             continue
         word = token.value if token.sign == "_" else text[token.start : token.end]
-        phrase = _phrase(plain, place, words.phrases.get(word, ()), text)
+        listed = words.phrases.get(word)
+        phrase = None if listed is None else _phrase(plain, place, listed, text)
         if phrase is not None:
             place, found = phrase
             yield found
