@@ -123,10 +123,14 @@ def _next(bare: Bare, ahead: Mention | None, sentence: Lexed) -> Value | None:
     if ahead.span.start - bare.span.end > _JOINER:
         return None
     between = sentence.low[bare.span.end : ahead.span.start].strip()
-    return ahead.reading if between in _joiners(sentence.pack.code) else None
+    if between in _joiners(sentence.pack.code):
+        return ahead.reading
+    if isinstance(ahead.reading, Quantity) and between in sentence.pack.units.of_those:
+        return ahead.reading
+    return None
 
 
-_JOINER = 8
+_JOINER = 12
 """No joining word is longer, its spaces included."""
 
 

@@ -59,13 +59,13 @@ def _place(share: _Share) -> tuple[int, int]:
 
 def _mention(share: _Share, sentence: Lexed, floor: int) -> Mention:
     low, pack = sentence.low, sentence.pack
-    before = qualifier.before(low, share.span.start, pack)
+    before = qualifier.before(low, share.span.start, pack, floor)
     after = qualifier.after(low, share.span.end, pack)
     interval = qualifier.bounded(share.interval, before.sign or after.sign)
     approximate = share.approximate or before.approximate or after.approximate
     return Mention(
         NAME,
-        Span(max(before.edge, floor), after.edge),
+        Span(before.edge, after.edge),
         Percentage(interval, approximate),
         per=rate.per(sentence.text, low, after.edge, pack),
     )

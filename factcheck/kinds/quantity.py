@@ -12,11 +12,11 @@ from factcheck.lang import PACKS
 from factcheck.lexemes import qualifier, rate
 from factcheck.lexemes.age import is_age
 from factcheck.lexemes.compound import PARTS, added, compound_after
-from factcheck.lexemes.currency import sign_before
+from factcheck.lexemes.currency import may_hold_money, sign_before
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.measure import measure_after, scale_after, single_names
 from factcheck.lexemes.names import is_multiple, is_name, is_proper, is_proper_count, is_year
-from factcheck.lexemes.noun import hyphenated, noun_after
+from factcheck.lexemes.noun import hyphenated, noun_after, singular_after
 from factcheck.lexemes.numbers import ones
 from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.ranges import together
@@ -56,13 +56,13 @@ def find(sentence: Lexed) -> Iterator[Mention]:
 
 def _mention(count: _Count, sentence: Lexed, floor: int) -> Mention:
     low, pack = sentence.low, sentence.pack
-    before = qualifier.before(low, count.span.start, pack)
+    before = qualifier.before(low, count.span.start, pack, floor)
     after = qualifier.after(low, count.span.end, pack)
     interval = qualifier.bounded(count.interval, before.sign or after.sign)
     approximate = count.approximate or before.approximate or after.approximate
     return Mention(
         NAME,
-        Span(max(before.edge, floor), after.edge),
+        Span(before.edge, after.edge),
         Quantity(interval, count.unit, approximate),
         per=rate.per(sentence.text, low, after.edge, pack),
         head=count.head,
@@ -72,12 +72,13 @@ def _mention(count: _Count, sentence: Lexed, floor: int) -> Mention:
 def _counts(sentence: Lexed) -> Iterator[_Count]:
     """Numbers with a measure or a counted noun behind them."""
     text = sentence.text
+    signed = may_hold_money(text, sentence.words, sentence.pack)
     wholes = {ratio.whole.span.start for ratio in ratios(sentence)}
     for numeral in _numerals(sentence):
         start = numeral.span.start
         if numeral.vague or start in wholes or (start and text[start - 1].isalnum()):
             continue
-        if sign_before(text, sentence.low, start, sentence.pack):
+        if signed and sign_before(text, sentence.low, start, sentence.pack):
             continue
         found = _measured(numeral, sentence) or _counted(numeral, sentence)
         if found is not None:
@@ -177,6 +178,8 @@ def _counted(numeral: Numeral, sentence: Lexed) -> _Count | None:
             noun = noun_after(low, match.end(), pack)
         elif not numeral.partitive or not pack.units.partitive_needs_of:
             noun = noun_after(low, end, pack)
+            if noun is None and _is_below_two(numeral):
+                noun = singular_after(low, end, pack)
     if noun is None or noun.lemma in pack.units.idle or is_multiple(noun.start, sentence):
         return None
     if is_name(numeral, sentence, counts=True) or is_age(numeral, sentence):
@@ -193,6 +196,12 @@ def _counted(numeral: Numeral, sentence: Lexed) -> _Count | None:
         head,
         approximate,
     )
+
+
+def _is_below_two(numeral: Numeral) -> bool:
+    """Whether a number with decimals is so small that one thing is meant: "1,62", "0,8"."""
+    exact = numeral.interval.exact
+    return exact is not None and 0 < exact < len("ab") and exact != exact.to_integral_value()
 
 
 def _letter_scale(numeral: Numeral, sentence: Lexed) -> tuple[Interval, int] | None:

@@ -98,8 +98,10 @@ def ratio_of(interval: Interval, value: Value) -> Decimal | None:
 def unit_from(bare: Bare, sentence: Lexed, spoken: Spoken) -> Value | None:
     """Money where the number or the words before it say so, else what the article counted last."""
     code = spoken.currency or next(iter(sentence.currencies), None)
-    if bare.numeral.scale >= _MILLION and not _counts_as_many(bare, spoken):
-        return Money(code, bare.interval) if code else None
+    if code and bare.numeral.scale >= _MILLION and not _counts_as_many(bare, spoken):
+        return Money(code, bare.interval)
+    if code is None and _is_price(bare, sentence):
+        return None
     if code and (_has_cents(bare, sentence) or _is_price(bare, sentence) or _goes_on(bare, spoken)):
         return Money(code, bare.interval)
     return Quantity(bare.interval, spoken.counted or sentence.pack.units.person)

@@ -31,6 +31,7 @@ class MoneyWords:
         taxes: words right after an amount that belong to it ("HT").
         per: words before what an amount or rate is counted by ("par", "a", "per").
         per_article: the same, but only before a unit of time or measure ("la tonne").
+        not_per: words behind such a unit that make it a date ("a year earlier").
         per_each: words that stand alone for "by the piece" ("each") -> its name in `per`.
         per_units: names of times -> language-neutral ids.
     """
@@ -53,5 +54,6 @@ class MoneyWords:
     taxes: tuple[str, ...]
     per: tuple[str, ...]
     per_article: tuple[str, ...]
+    not_per: tuple[str, ...]
     per_each: Mapping[str, str]
     per_units: Mapping[str, str]

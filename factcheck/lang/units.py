@@ -27,6 +27,7 @@ class UnitWords:
         not_plural_endings: endings that only look like it.
         verb_endings: endings of verbs that end the search ("12 joined").
         invariable: counted nouns without a plural ending, and what may stand for a noun.
+        singular_below_two: whether a number below two leaves its noun in the singular.
         nouns_ahead: how many words may stand between a number and its noun.
         adjectives: words that may stand between a number and its noun in any language.
         no_nouns: words that are never a counted noun and end the search for one.
@@ -72,6 +73,7 @@ class UnitWords:
     not_plural_endings: tuple[str, ...]
     verb_endings: tuple[str, ...]
     invariable: tuple[str, ...]
+    singular_below_two: bool
     nouns_ahead: int
     adjectives: tuple[str, ...]
     no_nouns: tuple[str, ...]

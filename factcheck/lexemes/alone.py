@@ -30,6 +30,12 @@ _MARK = 100
 
 _GLUED = re.compile(r"[-_/@^]\w|[.:]\d")
 _IN_A_LIST = re.compile(r" ?\)")
+_CLOCK = re.compile(r"\d[ \u00a0\u202f]?(?:h|mn?|min|s|sec)[.]?[ \u00a0\u202f]\Z")
+"""What stands before the last figure of a time: "10 s 87"."""
+
+_ENDS_A_LIST = re.compile(r"\d(?:, \d{1,2}){2,8},? [^\W\d_]{1,3} \Z")
+"""Numbers in a row before the last of them: "5, 12, 23 et 45"."""
+
 _NEXT_WORD = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)(?!['’])")
 _LABEL = re.compile(r"\W{0,3}(?:[^\W\d_]+[ \u00a0]){0,3}(?P<noun>[^\W\d_]+)[ \u00a0]?:[ \u00a0]?")
 _AFTER_LABEL = re.compile(r"[ \u00a0]?(?:[.;,(|]|\Z)")
@@ -93,6 +99,10 @@ def may_speak(numeral: Numeral, sentence: Lexed) -> bool:
     if _is_all(text, start, end) or _is_glued(text, start):
         return False
     if text[end : end + 1].isalnum() or _GLUED.match(text, end):
+        return False
+    if _CLOCK.search(text, max(0, start - 12), start) or _ENDS_A_LIST.search(
+        text, max(0, start - 40), start
+    ):
         return False
     if _IN_A_LIST.match(text, end) and "(" not in text[max(0, start - 16) : start]:
         return False

@@ -26,7 +26,10 @@ def compound_after(text: str, at: int, code: str) -> tuple[str, str, Decimal, in
 
     The unit, the smaller unit, how many of it there are, and where the words end.
     """
-    for pattern, unit, part in _patterns(code):
+    rows, any_row = _patterns(code)
+    if not any_row.match(text, at):
+        return None
+    for pattern, unit, part in rows:
         if match := pattern.match(text, at):
             return unit, part, Decimal(match[1]), match.end()
     return None
@@ -45,6 +48,11 @@ def added(number: Decimal, unit: str, further: Decimal, part: str) -> Decimal | 
 
 
 @cache
-def _patterns(code: str) -> tuple[tuple[re.Pattern[str], str, str], ...]:
+def _patterns(
+    code: str,
+) -> tuple[tuple[tuple[re.Pattern[str], str, str], ...], re.Pattern[str]]:
+    """The pack's rows, and a pattern for any of them."""
     rows = PACKS[code].units.compounds
-    return tuple((re.compile(pattern), unit, part) for pattern, unit, part in rows)
+    any_row = "|".join(pattern for pattern, _, _ in rows)
+    made = tuple((re.compile(pattern), unit, part) for pattern, unit, part in rows)
+    return made, re.compile(any_row)

@@ -58,6 +58,8 @@ _VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6
 def read_match(match: re.Match[str], mark: str) -> Decimal | None:
     """The number that a match of `NUMBER` (as group "digits") stands for: "10 1/2", "2½"."""
     figure = match["digits"]
+    if figure.isdecimal():  # most have no mark at all
+        return Decimal(figure) if len(figure) <= _LONGEST else None
     if match["alone"]:
         return Decimal(_VULGAR[match["alone"]])
     if part := match["vulgar"] or match["over"]:

@@ -34,7 +34,9 @@ def is_name(numeral: Numeral, sentence: Lexed, *, counts: bool) -> bool:
 def _is_label(match: re.Match[str], sentence: Lexed, counts: bool) -> bool:
     labels, loose = _labels(sentence.pack.code)
     word, low = match["word"], match["word"].lower()
-    if low in labels or (word.isupper() and word in labels) or (not counts and low in loose):
+    if low in labels or (word.isupper() and word in labels):
+        return True
+    if low in loose and (not counts or (word[0].isupper() and len(word) > len("Au"))):
         return True
     if counts or low not in sentence.pack.numbers.of:
         return False
@@ -75,12 +77,27 @@ def is_proper(numeral: Numeral, sentence: Lexed) -> bool:
 def is_proper_count(numeral: Numeral, noun: int, sentence: Lexed) -> bool:
     """Whether a number and its noun are parts of a name: "les Trois Vallées", "Boeing 737 MAX"."""
     text, start = sentence.text, numeral.span.start
+    if _is_model(numeral, sentence):
+        return True
     if not (text[noun].isupper() or text[start].isupper()) or _in_title_case(sentence):
         return False
     if numeral.spelled:
         return text[start].isupper() and not _begins(text, start)
     match = _BEFORE.search(text, max(0, start - _WINDOW), start)
     return match is not None and match["word"][0].isupper() and not _begins(text, match.start())
+
+
+def _is_model(numeral: Numeral, sentence: Lexed) -> bool:
+    """Whether names stand on both sides of a figure: "the iPhone 17 Pro costs"."""
+    text, start, end = sentence.text, numeral.span.start, numeral.span.end
+    if numeral.spelled or numeral.scaled or not text[end + 1 : end + 2].isupper():
+        return False
+    match = _BEFORE.search(text, max(0, start - _WINDOW), start)
+    if match is None or match["word"].islower() or not match["word"][0].isalpha():
+        return False
+    return match["word"].lower() not in _grammar(sentence.pack.code) and not (
+        _in_title_case(sentence)
+    )
 
 
 def is_singular(numeral: Numeral, sentence: Lexed) -> bool:
@@ -111,7 +128,7 @@ def is_bracketed(numeral: Numeral, sentence: Lexed) -> bool:
     if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
         return False
     match = _BEFORE.search(text, max(0, start - _WINDOW), start - 1)
-    return match is not None and match["word"][0].isupper()
+    return match is not None and (match["word"][0].isupper() or match["word"][-1].isdigit())
 
 
 def is_multiple(at: int, sentence: Lexed) -> bool:

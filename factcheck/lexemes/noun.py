@@ -89,6 +89,18 @@ def _compound(low: str, at: int, pack: LanguagePack) -> Noun | None:
     return Noun(match.start(), match.end(), lemma(match[0], pack.code))
 
 
+def singular_after(low: str, at: int, pack: LanguagePack) -> Noun | None:
+    """The noun in the singular behind a number below two: "1,62 enfant par femme"."""
+    if not pack.units.singular_below_two:
+        return None
+    match = _WORD.match(low, _GAP.match(low, at).end())  # type: ignore[union-attr]
+    if match is None or match[0] in _words(pack.code).no_nouns or len(match[0]) < len("mot"):
+        return None
+    if match[0] in _words(pack.code).adjectives or not _known(match[0], pack.code):
+        return None
+    return Noun(match.start(), match.end(), lemma(match[0], pack.code))
+
+
 def hyphenated(low: str, at: int, pack: LanguagePack) -> Noun | None:
     """The noun that a hyphen ties to the number: "five-car", "1,240-bed"."""
     if low[at : at + 1] not in ("-", "‑"):

@@ -33,6 +33,8 @@ def _read_digits(match: re.Match[str], pack: LanguagePack) -> Numeral | None:
     number = digits.read_match(match, words.decimal_mark)
     if number is None or _in_a_name(match):
         return None
+    if match.end() == match.end("digits"):  # no scale word, no half
+        return Numeral(Span(*match.span()), exactly(number))
     return _scaled(match, number, words, "d")
 
 

@@ -18,7 +18,7 @@ from factcheck.lexemes.number_patterns import (
 )
 from factcheck.lexemes.number_readers import read
 from factcheck.lexemes.numeral import Numeral
-from factcheck.lexemes.ranges import joined
+from factcheck.lexemes.ranges import LONGEST_JOINER, joined
 from factcheck.model.span import Span
 from factcheck.values.interval import Interval, exactly
 
@@ -87,11 +87,15 @@ def _with_ranges(found: list[Numeral], low: str, pack: LanguagePack) -> Iterator
     while at < len(found):
         left, right = found[at], found[at + 1] if at + 1 < len(found) else None
         at += 1
-        if right is None:
+        if right is None or right.span.start - left.span.end > LONGEST_JOINER:
             yield left
             continue
         if _is_score(left, right, low):
             at += 1
+            continue
+        if whole := _with_decimals(left, right, low, pack):
+            at += 1
+            yield whole
             continue
         range_ = _range(left, right, low, pack)
         if range_ is None:
@@ -119,6 +123,22 @@ def _range(left: Numeral, right: Numeral, low: str, pack: LanguagePack) -> Numer
         spelled=left.spelled and right.spelled,
         ranged=True,
     )
+
+
+def _with_decimals(left: Numeral, right: Numeral, low: str, pack: LanguagePack) -> Numeral | None:
+    """A number with its decimals in letters: "deux virgule cinq", "two point five million"."""
+    if not (left.spelled and right.spelled):
+        return None
+    if low[left.span.end : right.span.start].strip() not in pack.numbers.points:
+        return None
+    first, last = left.interval.exact, right.interval.exact
+    if first is None or last is None or left.scale != 1:
+        return None
+    digits = last / right.scale
+    if digits != digits.to_integral_value() or digits <= 0:
+        return None
+    number = (first + digits.scaleb(-len(str(int(digits))))) * right.scale
+    return replace(right, span=Span(left.span.start, right.span.end), interval=exactly(number))
 
 
 def _is_score(left: Numeral, right: Numeral, low: str) -> bool:

@@ -33,15 +33,15 @@ class Qualifier:
     approximate: bool = False
 
 
-def before(low: str, start: int, pack: LanguagePack) -> Qualifier:
+def before(low: str, start: int, pack: LanguagePack, floor: int = 0) -> Qualifier:
     """Read the hedges and bounds that end at `start`; `low` is the sentence in lower case.
 
-    Without any, `edge` is `start`. The nearest bound counts.
+    Without any, `edge` is `start`. The nearest bound counts. Words before `floor` are another's.
     """
     pattern, bounds, outside, last_words = _before(pack.code)
     edge, sign, approximate = start, "", False
     for _ in range(_STACKED):
-        first = max(0, edge - _WINDOW)
+        first = max(floor, edge - _WINDOW)
         # Most numbers have none: the word in front tells so before the pattern is tried.
         if _last_word(low[first:edge]) not in last_words:
             break
@@ -80,9 +80,13 @@ def _is_a_verb(low: str, start: int, pack: LanguagePack) -> bool:
 
 def after(low: str, end: int, pack: LanguagePack) -> Qualifier:
     """Read the hedges and bounds that begin at `end`; without any, `edge` is `end`."""
-    pattern, bounds = _after(pack.code)
+    pattern, bounds, anew = _after(pack.code)
     match = pattern.match(low, end)
     if match is None:
+        return Qualifier(end)
+    # "14 morts et plus de 200 blessés": the last word begins the bound of the next number.
+    last = match.end() - len(match[0].split()[-1])
+    if (other := anew.match(low, last)) and other.end() > match.end():
         return Qualifier(end)
     if match["plus"]:
         return Qualifier(match.end(), ">=")
@@ -122,10 +126,12 @@ def _before(
 
 
 @cache
-def _after(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
+def _after(code: str) -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str]]:
+    """The pattern, the bounds, and a pattern for what stands in front of a number."""
     words = PACKS[code].numbers
     wording = any_of((*words.hedges_after, *words.bounds_after))
     return (
         re.compile(rf"(?:(?P<plus>\+)(?![\w+])|[ \u00a0\u202f-](?P<words>{wording})(?!\w))"),
         dict(words.bounds_after),
+        re.compile(any_of((*words.hedges_before, *words.bounds_before))),
     )

@@ -11,7 +11,9 @@ from factcheck.lexemes.wording import any_of
 from factcheck.model.span import Span
 from factcheck.values.interval import Interval
 
-_LONGEST_JOINER = 8
+LONGEST_JOINER = 9
+"""No word between the two ends of a range is longer, its spaces included."""
+
 _CLAUSE = 90
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -22,7 +24,7 @@ def joined(low: str, left: Span, right: Span, pack: LanguagePack) -> int | None:
     `low` is the sentence in lower case. "Passer de 10 à 12" is a change: two numbers, no range.
     """
     between = low[left.end : right.start]
-    if len(between) > _LONGEST_JOINER:
+    if len(between) > LONGEST_JOINER:
         return None
     dash = between in ("-", "–", "‑")
     joiner = "-" if dash else between.strip()

@@ -42,6 +42,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"(?:{_GAP}{any_of(words.taxes)})?"
         rf"(?:(?:{_GAP}?/{_GAP}?|{_GAP}{spelled}{_GAP})(?:(?P<unit>{units})(?!\w)|(?P<noun>{_NOUN}))"
         rf"|{_GAP}{any_of(words.per_article)}{_GAP}?(?P<bare_unit>{units})(?!\w)"
+        rf"(?!{_GAP}{any_of(words.not_per)}(?!\w))"
         rf"|{_GAP}(?P<each>{any_of(words.per_each)})(?!\w)"
         rf"|-(?:{spelled}|{any_of(words.per_article)})-(?P<tied_unit>{units})(?!\w))"
     )

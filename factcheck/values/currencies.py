@@ -95,8 +95,8 @@ SUFFIXED = {
 """Signs with letters behind them, as French Canada and Switzerland write them."""
 
 _MAJOR = (
-    "EUR USD GBP CHF JPY CNY CAD AUD NZD SEK NOK DKK ISK INR BRL ZAR PLN CZK HUF RUB UAH TRY MXN "
-    "KRW HKD SGD XOF XAF NGN KES AED ILS THB IDR MYR PHP VND EGP COP ARS CLP PEN RMB"
+    "EUR USD GBP CHF JPY CNY CAD AUD NZD SEK NOK DKK ISK INR BRL ZAR PLN CZK HUF RUB UAH MXN "
+    "KRW HKD SGD XOF XAF NGN KES AED ILS THB IDR MYR VND EGP RMB"
 )
 MAJOR = frozenset(_MAJOR.split())
 """Codes that need no more than a number beside them; the others are also other acronyms."""

@@ -202,6 +202,7 @@ WORDS = MoneyWords(
     taxes=(),
     per=("per", "every", "for every", "/"),
     per_article=("a", "an", "the"),
+    not_per=(*("earlier", "ago", "later", "before", "after", "on", "old", "from", "previously"),),
     per_each={"each": "piece", "apiece": "piece"},
     per_units={
         "year": "year",

@@ -11,6 +11,7 @@ _WORDS = (
 WORDS = NumberWords(
     decimal_mark=".",
     group_mark=",",
+    points=("point",),
     words=tuple(_WORDS.split()),
     articles=("a", "an", "one"),
     links=("and",),
@@ -223,6 +224,7 @@ WORDS = NumberWords(
         "maximum": "<=",
     },
     not_bounds=(
+        *("edged", "ticked", "crept", "inched", "nudged", "went", "moved", "bumped", "edging"),
         *("hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn"),
         *(
             "turned",

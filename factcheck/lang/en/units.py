@@ -295,6 +295,7 @@ WORDS = UnitWords(
         *("headquarters", "means", "barracks", "crossroads", "works", "bus", "gas", "buses"),
         *("squid", "shrimp", "trout", "cod", "tuna", "bison", "moose", "swine", "pike", "media"),
     ),
+    singular_below_two=False,
     nouns_ahead=4,
     adjectives=(
         *("armed", "injured", "wounded", "used", "retired", "skilled", "licensed", "registered"),

@@ -256,6 +256,11 @@ WORDS = MoneyWords(
     ),
     per=("par", "/"),
     per_article=("la", "le", "l'", "de l'", "du", "les"),
+    not_per=(
+        *("dernier", "dernière", "prochain", "prochaine", "suivant", "suivante", "précédent"),
+        *("précédente", "passé", "passée", "d'avant", "d'après", "même", "où", "du", "de la"),
+        *("plus tôt", "plus tard"),
+    ),
     per_each={"chacun": "piece", "chacune": "piece", "pièce": "piece", "l'unité": "piece"},
     per_units={
         "an": "year",

@@ -29,6 +29,7 @@ _COLLECTIVES = {
 WORDS = NumberWords(
     decimal_mark=",",
     group_mark=".",
+    points=("virgule",),
     words=tuple(_WORDS.split()),
     articles=("un", "une"),
     links=("et",),

@@ -238,6 +238,7 @@ WORDS = UnitWords(
         "sans-emploi",
         "hors-série",
     ),
+    singular_below_two=True,
     nouns_ahead=0,
     adjectives=(
         *("autres", "premiers", "premières", "derniers", "dernières", "jeunes", "nouveaux"),

@@ -71,7 +71,7 @@ BARE = [
     (
         "en",
         "Six of the nine members agreed, two of them in writing.",
-        [("Six", "6 person"), ("nine members", "9 member"), ("two of them", "2 member")],
+        [("Six", "6 member"), ("nine members", "9 member"), ("two of them", "2 member")],
     ),
     (
         "fr",
@@ -92,6 +92,16 @@ BARE = [
         "en",
         "About $100,000 is covered. The other forty thousand is frozen.",
         [("About $100,000", "~USD 100000"), ("forty thousand", "USD 40000")],
+    ),
+    (
+        "fr",
+        "Au moins 14 morts et plus de 200 blessés.",
+        [("Au moins 14 morts", ">=14 mort"), ("plus de 200 blessés", ">200 blessé")],
+    ),
+    (
+        "en",
+        "It edged up to 4.3%, or 42 of the 120 seats.",
+        [("4.3%", "4.3 %"), ("42", "42 seat"), ("120 seats", "120 seat")],
     ),
     (
         "en",
@@ -148,6 +158,8 @@ def test_a_bare_number_takes_its_unit_from_the_words_around(language, text, foun
         ("en", "It trades at 7 times earnings."),
         ("en", "The Group of 20 met."),
         ("en", "Call (212) 555-0199."),
+        ("fr", "Il a joué les 5, 12, 23, 34 et 45."),
+        ("fr", "Il a battu Moreau 7-6 (5), 6-3."),
     ],
 )
 def test_a_number_in_a_name_or_an_age_says_nothing(language, text):
@@ -224,6 +236,9 @@ def test_a_shared_name_says_how_it_was_read():
         ("en", "They cost €3 each.", "piece"),
         ("en", "It pays £900 per employee.", "employee"),
         ("en", "He paid $40 a good deal later.", None),
+        ("en", "It made $40 a year earlier.", None),
+        ("fr", "Il a coûté 40 euros le mois dernier.", None),
+        ("en", "It is a $300,000-a-year job.", "year"),
     ],
 )
 def test_a_rate_says_what_it_is_counted_by(language, text, per):
