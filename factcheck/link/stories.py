@@ -5,17 +5,30 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import combinations
 from math import log, sqrt
+from typing import NamedTuple
 
 from factcheck.context.words import NAME, lines_of
 from factcheck.link.copies import published_at
+from factcheck.link.measure import key_of, rarity
 from factcheck.model.article import Article
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Unresolved
+from factcheck.values import Value
+from factcheck.values.grain import Grain
+from factcheck.values.when import When
 
 _WINDOW = timedelta(days=400)
 """Events a year apart are another story, however alike the words."""
+
+_SEASON = timedelta(days=90)
+"""Articles farther apart tell one story only where they share a day, an amount or the like."""
+
+_TELLING = 0.6  # rarity from which a shared value tells: a full day, a number of two digits
+
+_LIKE = 0.7
+"""An article of no known day is held to those that are at least so much of its best likeness."""
 
 _PLAIN_WORDS = 0.2
 """What a shared word is worth beside a shared name."""
@@ -37,11 +50,11 @@ _COHESION = 0.6
 def in_stories(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tuple[Article, ...]:
     """Give each article its story: the id of the story's first article; the order stays.
 
-    `claims` say nothing here that the words do not; every article is in a story, if alone.
+    Every article is in a story, if alone. The words decide, but what one firm does in autumn
+    and in spring is told in like words: articles that are a season apart must share a value.
     """
-    del claims
     bags = [_bag(article) for article in articles]
-    scores = _scores(articles, bags)
+    scores = _in_time(_scores(len(articles), bags), _settings(articles, claims))
     grown = _grown(len(articles))
     bar = _LOW_BAR + (_HIGH_BAR - _LOW_BAR) * grown
     number = {article.id: at for at, article in enumerate(articles)}
@@ -67,31 +80,77 @@ def _grown(count: int) -> float:
     return max(0.0, min(1.0, log(count / _FEW) / log(_MANY / _FEW))) if count else 0.0
 
 
-def _scores(
-    articles: tuple[Article, ...], bags: list[Counter[str]]
-) -> dict[tuple[int, int], float]:
+class _Setting(NamedTuple):
+    """When an article appeared, or the last day that it names; and its telling values."""
+
+    day: datetime | None
+    values: frozenset[str]
+
+
+def _settings(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> list[_Setting]:
+    values: defaultdict[str, list[Value]] = defaultdict(list)
+    for claim in claims:
+        if claim.speaks and not isinstance(claim.value, Unresolved):
+            values[claim.article].append(claim.value)
+    return [
+        _Setting(
+            published_at(article) or _last_day(values[article.id]),
+            frozenset(key_of(v) for v in values[article.id] if rarity(v) >= _TELLING),
+        )
+        for article in articles
+    ]
+
+
+def _last_day(values: Iterable[Value]) -> datetime | None:
+    days = [
+        value.start.first()
+        for value in values
+        if isinstance(value, When) and not value.yearless and value.grain >= Grain.DAY
+    ]
+    return max(days, default=None)
+
+
+def _scores(count: int, bags: list[Counter[str]]) -> dict[tuple[int, int], float]:
     """Likeness of the pairs that share a key; only keys of few articles bring pairs together."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for at, bag in enumerate(bags):
         for key in bag:
             holders[key].append(at)
-    size, least = log(len(articles) + 5), _KNOWN * (1 - _grown(len(articles)))
+    size, least = log(count + 5), _KNOWN * (1 - _grown(count))
     scores: defaultdict[tuple[int, int], float] = defaultdict(float)
     for key in sorted(holders):
         having = holders[key]
         if not 2 <= len(having) <= _CROWD:
             continue
-        rarity = (log((len(articles) + 5) / (len(having) + 1)) / size) ** 3
-        rarity = max(rarity, least)
+        worth = max((log((count + 5) / (len(having) + 1)) / size) ** 3, least)
         for left, right in combinations(having, 2):
             times = min(2, bags[left][key], bags[right][key])
-            scores[left, right] += rarity * (sqrt(times) if key[0] == NAME else _PLAIN_WORDS)
-    return {pair: score for pair, score in scores.items() if _near(articles, pair)}
+            scores[left, right] += worth * (sqrt(times) if key[0] == NAME else _PLAIN_WORDS)
+    return scores
 
 
-def _near(articles: tuple[Article, ...], pair: tuple[int, int]) -> bool:
-    first, second = (published_at(articles[at]) for at in pair)
-    return first is None or second is None or abs(first - second) <= _WINDOW
+def _in_time(
+    scores: dict[tuple[int, int], float], settings: list[_Setting]
+) -> dict[tuple[int, int], float]:
+    """The pairs that time allows; an article of no day goes with those that it is most like."""
+    near = {
+        pair: score for pair, score in scores.items() if _near(settings[pair[0]], settings[pair[1]])
+    }
+    best: defaultdict[int, float] = defaultdict(float)
+    for pair, score in near.items():
+        for at in pair:
+            if settings[at].day is None:
+                best[at] = max(best[at], score)
+    return {
+        pair: score for pair, score in near.items() if score >= max(best[at] for at in pair) * _LIKE
+    }
+
+
+def _near(left: _Setting, right: _Setting) -> bool:
+    if left.day is None or right.day is None:
+        return True
+    gap = abs(left.day.replace(tzinfo=None) - right.day.replace(tzinfo=None))
+    return gap <= _SEASON or (gap <= _WINDOW and bool(left.values & right.values))
 
 
 def _merged(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 from itertools import combinations
 
 from factcheck.link.apart import Group, Meeting, best_meetings, groups_of, join_apart, meetings
@@ -31,6 +33,7 @@ class _Joined:
 
     groups: tuple[Group, ...]
     renewed: bool = False
+    outdated: frozenset[int] = frozenset()  # numbers of the nodes that are called earlier values
 
     @property
     def nodes(self) -> list[Node]:
@@ -101,12 +104,13 @@ def _old_and_new(
         first, second = home[old.at], home[new.at]
         before, after = facts[first], facts[second]
         if first == second:
-            facts[first] = _Joined(before.groups, renewed=True)
+            facts[first] = _Joined(before.groups, True, before.outdated | {old.at})
             continue
         alone = outdated and before.roots <= after.roots
         if alone or is_later(after.nodes, before.nodes):
             kept, gone = min(first, second), max(first, second)
-            facts[kept] = _Joined(before.groups + after.groups, renewed=True)
+            gone_by = before.outdated | after.outdated | {old.at}
+            facts[kept] = _Joined(before.groups + after.groups, True, gone_by)
             home |= {node.at: kept for node in facts.pop(gone).nodes}
     return [facts[at] for at in sorted(facts)]
 
@@ -116,6 +120,8 @@ def _fact(joined: _Joined, story: _Story) -> Fact:
     claims = _ordered((claim for node in joined.nodes for claim in node.claims), story)
     sources = independent(claims, story.articles, story.newsrooms)
     verdict, reason = verdict_of(sides, joined.renewed, len(sources), story.articles)
+    if verdict is Verdict.UPDATE:
+        sides = sorted(sides, key=partial(_age, outdated=joined.outdated))
     why = [
         *_joining(joined, story),
         *([values_stand(sides, story.articles)] if len(claims) > 1 else []),
@@ -139,6 +145,13 @@ def _fact(joined: _Joined, story: _Story) -> Fact:
     )
 
 
+def _age(side: Sequence[Node], outdated: frozenset[int]) -> tuple[bool, bool, datetime, int]:
+    """Sorts the sides of an update: what is called outdated first, then by first appearance."""
+    current = not any(node.at in outdated for node in side)
+    dates = [node.published.replace(tzinfo=None) for node in side if node.published is not None]
+    return current, not dates, min(dates, default=datetime.min), side[0].at
+
+
 def _alone(claim: Claim, story: _Story) -> Fact:
     """The fact of a claim without a value: nobody can confirm or contradict it."""
     assert isinstance(claim.value, Unresolved)
@@ -155,9 +168,12 @@ def _alone(claim: Claim, story: _Story) -> Fact:
 
 
 def _subject(claim: Claim) -> str | None:
-    """What a fact is about, in words: the name that it belongs to and the part that it plays."""
-    parts = [part for part in (claim.subject, claim.role and claim.role.replace("-", " ")) if part]
-    return ", ".join(" ".join(part.split()) for part in parts) or None
+    """What a fact is about, in words: the part that the value plays, and the name it belongs to."""
+    name = " ".join((claim.subject or "").split())
+    part = claim.role and claim.role.replace("-", " ")
+    if part and name:
+        return f"“{part}” ({name})"
+    return f"“{part}”" if part else name or None
 
 
 def _ordered(claims: Iterable[Claim], story: _Story) -> list[Claim]:

@@ -85,8 +85,9 @@ def _placeholders(hit: Hit, material: Material) -> dict[str, str]:
 
 
 def _side(side: Iterable[str], material: Material) -> str:
-    """The first wording of a side, and who gives it."""
-    claims = [material.claims[name] for name in side]
+    """The first wording of a side, and who gives it; copies only where nobody else does."""
+    every = [material.claims[name] for name in side]
+    claims = [c for c in every if material.article(c).copy_of is None] or every
     sources = dict.fromkeys(material.article(claim).source_name for claim in claims)
     return f"{_quoted(claims[0], material)} ({', '.join(sources)})"
 

@@ -73,8 +73,8 @@ def test_a_value_and_the_one_that_it_replaces_are_one_update():
 
     assert fact.verdict is Verdict.UPDATE
     assert [words_of(side, *story[:2]) for side in fact.sides] == [
-        ["19 milliards de dollars"],
         ["14 milliards de dollars"],
+        ["19 milliards de dollars"],
     ]
 
 

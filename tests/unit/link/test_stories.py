@@ -1,4 +1,4 @@
-from told import article
+from told import article, joined
 
 from factcheck.link import in_stories
 
@@ -32,3 +32,13 @@ def test_events_of_different_years_are_two_stories():
 
 def test_no_article_is_no_story():
     assert in_stories((), ()) == ()
+
+
+def test_what_one_firm_does_a_season_apart_is_two_stories():
+    words = "Orsane conteste la décision du ministère devant le tribunal de Belcourt."
+    autumn = article("a", f"{words} Le recours date du 4 septembre 2025.", published="2025-09-06")
+    spring = article("b", f"{words} L'audience date du 2 mars 2026.", published="2026-03-04")
+    again = article("c", f"{words} Le recours date du 4 septembre 2025.", published="2026-03-05")
+
+    assert [each.story for each in joined(autumn, spring)[0]] == ["a", "b"]
+    assert [each.story for each in joined(autumn, again)[0]] == ["a", "a"]
