@@ -125,7 +125,10 @@ def _next(bare: Bare, ahead: Mention | None, sentence: Lexed) -> Value | None:
     between = sentence.low[bare.span.end : ahead.span.start].strip()
     if between in _joiners(sentence.pack.code):
         return ahead.reading
-    if isinstance(ahead.reading, Quantity) and between in sentence.pack.units.of_those:
+    pack = sentence.pack
+    if isinstance(ahead.reading, Quantity) and (
+        between in pack.units.of_those or between in pack.shares.out_of
+    ):
         return ahead.reading
     return None
 

@@ -178,7 +178,10 @@ def _other_sense(match: re.Match[str], sentence: Lexed) -> bool:
     return (
         name in shares.ordinals
         and follows is not None
-        and follows[1] not in sentence.pack.units.no_nouns
+        and (
+            follows[1] not in sentence.pack.units.no_nouns
+            or follows[1] in sentence.pack.units.times
+        )
     )
 
 

@@ -54,6 +54,7 @@ class UnitWords:
         being: verbs between a name and its age ("was").
         ratings: words of marks, before a number that is one ("a rating of 4.5").
         factors: the noun that makes a number a factor ("times").
+        idle_after: words behind a bare number that make a set phrase of it ("in a row").
         multiples: nouns of accounts, behind "times" in a valuation ("7 times earnings").
         beside: what stands between two sides of a measure ("10 by 12 metres").
         idle: nouns whose count is a set phrase and no claim ("les deux parties").
@@ -99,6 +100,7 @@ class UnitWords:
     being: tuple[str, ...]
     ratings: tuple[str, ...]
     factors: tuple[str, ...]
+    idle_after: tuple[str, ...]
     multiples: tuple[str, ...]
     beside: tuple[str, ...]
     idle: tuple[str, ...]

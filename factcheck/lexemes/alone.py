@@ -106,14 +106,24 @@ def may_speak(numeral: Numeral, sentence: Lexed) -> bool:
         return False
     if _IN_A_LIST.match(text, end) and "(" not in text[max(0, start - 16) : start]:
         return False
-    following = _NEXT_WORD.match(sentence.low, end)
-    if following and (
-        following[1] in sentence.pack.units.times or is_multiple(following.start(1), sentence)
-    ):
+    if _leads_on(end, sentence):
         return False
     return not (
         is_year(numeral, sentence) or _is_base(numeral, sentence) or is_age(numeral, sentence)
     )
+
+
+def _leads_on(end: int, sentence: Lexed) -> bool:
+    """Whether what follows makes the number a part of a time, a fraction or a set phrase."""
+    following = _NEXT_WORD.match(sentence.low, end)
+    if following is None:
+        return False
+    pack, word = sentence.pack, following[1]
+    if word in pack.units.times or word in pack.shares.denominators:
+        return True
+    if _idle(pack.code).match(sentence.low, end):
+        return True
+    return is_multiple(following.start(1), sentence)
 
 
 def _is_all(text: str, start: int, end: int) -> bool:
@@ -144,6 +154,11 @@ def _list_words(code: str) -> frozenset[str]:
     numbers = PACKS[code].numbers
     joiners = (joiner for _, joiner in numbers.between)
     return frozenset((*joiners, *numbers.links, *numbers.of, *PACKS[code].shares.out_of, ",", "&"))
+
+
+@cache
+def _idle(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0\u202f]{any_of(PACKS[code].units.idle_after)}(?!\w)")
 
 
 @cache

@@ -115,7 +115,7 @@ WORDS = NumberWords(
         ),
     ),
     skipped=(
-        *("second to none", "zero in"),
+        *("second to none", "zero in", "one in a million", "one in, one out"),
         *(
             "zeroed in",
             "a million miles",

@@ -85,6 +85,7 @@ WORDS = ShareWords(
     not_after=(
         *("a", "an", "time", "hour", "century", "year", "past", "term", "way", "mile", "price"),
         *("brother", "sister", "marathon", "back", "hearted", "final", "of a century", "million"),
+        *("of the way", "of the battle"),
         *("of an hour", "of a million", "of a billion", "of a point", "of a percentage", "point"),
         *(
             "of a second",

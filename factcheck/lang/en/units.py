@@ -472,6 +472,10 @@ WORDS = UnitWords(
         *("mark", "marks", "verdict"),
     ),
     factors=("times", "x"),
+    idle_after=(
+        *("in a row", "in the morning", "in the afternoon", "in the evening", "at night"),
+        *("o'clock", "under par", "over par", "on the bounce", "on the trot"),
+    ),
     multiples=(
         *("earnings", "sales", "revenue", "revenues", "profit", "profits", "book", "ebitda"),
         *("ebit", "ebita", "cash"),

@@ -34,7 +34,6 @@ WORDS = ShareWords(
         "un": 1,
         "le": 1,
         "du": 1,
-        "au": 1,
         "deux": 2,
         "trois": 3,
         "quatre": 4,
@@ -47,7 +46,7 @@ WORDS = ShareWords(
         "3": 3,
         "4": 4,
     },
-    contracted=("du", "au"),
+    contracted=("du",),
     denominators={
         "tiers": 3,
         "quart": 4,
@@ -73,6 +72,7 @@ WORDS = ShareWords(
     not_before=("premier", "deuxième", "troisième", "dernier", "première", "seconde", "dernière"),
     not_after=(
         *("d'heure", "de siècle", "de finale", "de point", "de seconde", "de tour", "de cercle"),
+        *("état", "de confiance", "provisionnel", "provisionnels", "arbitre"),
         *("temps", "lieu", "monde", "payant", "-temps", "-monde", "de million", "de milliard"),
         *("de poil", "arrondissement", "étage", "anniversaire", "jour", "plan", "place", "édition"),
         *("épisode", "chambre", "régiment", "personnes", "personne", "mandat", "tour", "rang"),

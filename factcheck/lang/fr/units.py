@@ -182,6 +182,8 @@ WORDS = UnitWords(
         "K",
         "o",
         "gal",
+        "quart",
+        "quarts",
         "mi",
     ),
     per=("par", "/"),
@@ -352,6 +354,7 @@ WORDS = UnitWords(
     being=(),
     ratings=("note", "notes", "noté", "notée", "notés", "notées", "score", "scores", "cote"),
     factors=("fois",),
+    idle_after=("de suite", "d'affilée", "contre un", "du matin", "du soir", "de chute"),
     multiples=(
         *("bénéfice", "bénéfices", "profit", "profits", "résultat", "résultats", "ebitda"),
         *("ebit", "ventes", "revenus", "chiffre"),
