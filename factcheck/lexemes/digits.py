@@ -35,7 +35,7 @@ NUMBER = (
 """A figure; the marks are read by `read`, which knows the language."""
 
 _NOT_ONE = (
-    r"(?:https?://|www\.)\S+"
+    r"(?:https?://|www\.)[^\s<>\"'()\[\]]+"
     # Telephone numbers: a zero and groups of two to four digits, or a country code.
     r"|0\d*(?P<tel>[ .\u00a0\u202f-])\d{2,4}(?:(?P=tel)\d{2,4})+(?!\d)"
     r"|\+\d{1,3}[ .\u00a0\u202f-](?:\(\d\)[ ]?)?\d{1,4}(?:[ .\u00a0\u202f-]\d{2,4}){2,}"

@@ -94,7 +94,7 @@ def _letters(words: NumberWords) -> str:
         rf"(?P<skipped>{any_of(words.skipped)})(?!\w)"
         rf"|(?P<in_half>(?P<half>{_spaced(words.halves)})(?P<half_of>{scales}))(?!\w)"
         rf"|(?P<in_plural>(?:{any_of(words.few)}\s(?P<plural_few>{scales}|{plurals})"
-        rf"|(?P<plural_alone>{plurals}))(?!\w)(?:\s{of}(?P<plural_of>{scales})(?!\w))?)"
+        rf"|(?<!\d\s)(?P<plural_alone>{plurals}))(?!\w)(?:\s{of}(?P<plural_of>{scales})(?!\w))?)"
         rf"|(?P<in_collective>(?:{any_of(words.before_collective)}\s)?"
         rf"(?P<collective>{any_of(words.collectives)})(?!\w)"
         rf"(?:\s{of}(?P<collective_of>{scales})(?!\w))?)"
