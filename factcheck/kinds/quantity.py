@@ -30,6 +30,7 @@ from factcheck.values.quantity import Quantity
 NAME = "quantity"
 
 _GAP = r"[ \u00a0\u202f]"
+_CLOSING = (*".,;:!?)]»”%€$£\n", "")
 _SPACE = re.compile(rf"{_GAP}?")
 
 
@@ -78,6 +79,8 @@ def _counts(sentence: Lexed) -> Iterator[_Count]:
         start = numeral.span.start
         if numeral.vague or start in wholes or (start and text[start - 1].isalnum()):
             continue
+        if text[numeral.span.end : numeral.span.end + 1] in _CLOSING:
+            continue  # most have nothing behind them that they could count
         if signed and sign_before(text, sentence.low, start, sentence.pack):
             continue
         found = _measured(numeral, sentence) or _counted(numeral, sentence)
