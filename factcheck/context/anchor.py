@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import takewhile
-from typing import NamedTuple
 
 from factcheck.context.calendar import settle, without_base
+from factcheck.context.spoken import Anchor, Place, Spoken, anchor_of, publication
 from factcheck.model.article import Article
 from factcheck.model.claim import Mention, Resolved, Unresolved
 from factcheck.model.reading import (
@@ -29,10 +27,8 @@ from factcheck.model.reading import (
 )
 from factcheck.values.duration import lasting
 from factcheck.values.grain import Grain
-from factcheck.values.notation import write
 from factcheck.values.when import Moment, When
 
-PUBLISHED = "published"
 NO_PUBLICATION = "no publication date"
 NO_EARLIER_DATE = "no date in the text before it"
 AMBIGUOUS = "day and month could be either way round"
@@ -42,27 +38,7 @@ _ANY_DAY = date(2000, 1, 1)  # a full date needs no base
 _SAME_TIME = timedelta(days=3)
 _MONTHS = 12
 _FIGURES = re.compile(r"(?<![0-9./])([0-9]{1,2})[/.]([0-9]{1,2})[/.][0-9]{4}(?![0-9])")
-_LIVING = timedelta(days=400)  # a time of day belongs to no day longer ago
-_CLOSE = 60  # characters after a time of day within which its day may stand
 _AHEAD = 40  # mentions behind a time of day among which its day may stand
-_NEARBY = 4  # sentences: a time of day belongs to a day that was spoken of no longer ago
-
-
-class Spoken(NamedTuple):
-    """A date that the text has spoken of: in which sentence and line."""
-
-    value: When
-    sentence: int
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """The day that a reading counts from, and how the contract words it."""
-
-    day: date
-    words: str
-    grain: Grain = Grain.DAY
 
 
 def resolve_all(article: Article, mentions: tuple[Mention, ...]) -> tuple[Resolved, ...]:
@@ -76,7 +52,7 @@ def resolve_all(article: Article, mentions: tuple[Mention, ...]) -> tuple[Resolv
     for place, mention in enumerate(mentions):
         sentence = bisect_right(starts, mention.span.start) - 1
         rest = mentions[place + 1 : place + 1 + _AHEAD]
-        resolved = _resolve(article, mention, sentence, said, rest)
+        resolved = _resolve(Place(article, mention, sentence, said, rest))
         out.append(resolved)
         if isinstance(resolved.value, When) and not resolved.value.yearless:
             line, _ = article.lines.place(mention.span.start)
@@ -84,14 +60,8 @@ def resolve_all(article: Article, mentions: tuple[Mention, ...]) -> tuple[Resolv
     return tuple(out)
 
 
-def _resolve(
-    article: Article,
-    mention: Mention,
-    sentence: int,
-    said: list[Spoken],
-    rest: Iterable[Mention],
-) -> Resolved:
-    reading = mention.reading
+def _resolve(place: Place) -> Resolved:
+    article, mention, reading = place.article, place.mention, place.mention.reading
     if not isinstance(reading, Partial | Offset | Counted | Nth | Stretch):
         return _demoted(Resolved(mention, reading), article)
     weekday = _checked_weekday(reading)
@@ -101,9 +71,9 @@ def _resolve(
     if _is_full(reading):
         value = settle(reading, _ANY_DAY, due)
         return _demoted(Resolved(mention, value, None, weekday), article)
-    anchor = _anchor(article, mention, reading, sentence, said, rest)
+    anchor = anchor_of(reading, place)
     if anchor is None:
-        return _without_anchor(mention, reading, weekday, said)
+        return _without_anchor(mention, reading, weekday, bool(place.said))
     value = settle(reading, anchor.day, due)
     if isinstance(reading, Offset) and _in_vain(reading, anchor, value, article):
         return _as_length(mention, reading)
@@ -119,7 +89,7 @@ def _swapped(article: Article, mention: Mention, reading: Partial, weekday: int 
         settle(way, _ANY_DAY)
         for way in (reading, replace(reading, month=reading.day, day=reading.month))
     ]
-    published = _publication(article)
+    published = publication(article)
     near = [
         way for way in ways
         if published is not None and isinstance(way, When)
@@ -153,106 +123,10 @@ def _checked_weekday(reading: CalendarReading) -> int | None:
     return start.weekday if isinstance(start, Partial) and start.day is not None else None
 
 
-def _anchor(
-    article: Article,
-    mention: Mention,
-    reading: CalendarReading,
-    sentence: int,
-    said: list[Spoken],
-    rest: Iterable[Mention],
-) -> Anchor | None:
-    """The day to count from; None where the article gives none."""
-    start = root(reading)
-    if start.base is not Base.PUBLICATION:
-        unit = start.unit if isinstance(start, Offset) else Grain.DAY
-        near = (
-            said for said in reversed(said) if start.base is Base.TEXT or said.sentence == sentence
-        )
-        if (anchor := _last_spoken(near, unit)) is not None:
-            return anchor
-        if start.base is Base.TEXT and isinstance(start, Offset) and unit is Grain.DAY:
-            return None
-    if isinstance(start, Partial) and start.lone_clock:
-        anchor = _day_of_clock(article, mention, sentence, said, rest)
-        if anchor is not None:
-            return anchor
-    return _publication(article)
-
-
-def _day_of_clock(
-    article: Article,
-    mention: Mention,
-    sentence: int,
-    said: list[Spoken],
-    rest: Iterable[Mention],
-) -> Anchor | None:
-    """The day that a time of day belongs to: of its own sentence, before it or after, else near."""
-    living = (each for each in reversed(said) if _lives(each, article))
-    near = list(takewhile(lambda each: sentence - each.sentence <= _NEARBY, living))
-    here = takewhile(lambda each: each.sentence == sentence, near)
-    return (
-        _last_spoken(here, Grain.DAY)
-        or _day_ahead(article, mention, sentence, rest)
-        or _last_spoken(near, Grain.DAY)
-    )
-
-
-def _lives(said: Spoken, article: Article) -> bool:
-    """Whether a date is of the time that the article tells of, not somebody's birthday."""
-    published = _publication(article)
-    return published is None or abs(said.value.last.date() - published.day) <= _LIVING
-
-
-def _last_spoken(backwards: Iterable[Spoken], needed: Grain) -> Anchor | None:
-    """The last date that is fine enough to count `needed` units from; `backwards` is last first."""
-    for value, _, line in backwards:
-        if value.grain >= needed or (value.grain is Grain.MONTH and needed is Grain.YEAR):
-            last = value.last
-            plain = last.truncated(Grain.DAY)
-            return Anchor(last.date(), f"line {line}: {write(When(plain))}", plain.grain)
-    return None
-
-
-def _publication(article: Article) -> Anchor | None:
-    if article.published is None:
-        return None
-    day = article.published.moment.truncated(Grain.DAY)
-    return Anchor(day.date(), f"{PUBLISHED} {write(When(day))}")
-
-
-def _day_ahead(
-    article: Article, mention: Mention, sentence: int, rest: Iterable[Mention]
-) -> Anchor | None:
-    """The first day close after a time of day in its sentence, if it is not one to come."""
-    if sentence < 0:
-        return None
-    end = min(article.sentences[sentence].span.end, mention.span.end + _CLOSE)
-    published = _publication(article)
-    for each in rest:
-        if each.span.start >= end:
-            break
-        value = _day_of(each.reading, article)
-        if value is not None and (published is None or value.date() <= published.day):
-            line, _ = article.lines.place(each.span.start)
-            return Anchor(value.date(), f"line {line}: {write(When(value))}")
-    return None
-
-
-def _day_of(reading: object, article: Article) -> Moment | None:
-    """The day that a date says by itself or from the publication; None for anything else."""
-    if isinstance(reading, Partial | Offset) and root(reading).base is Base.PUBLICATION:
-        published = _publication(article)
-        lone = isinstance(reading, Partial) and reading.lone_clock
-        reading = settle(reading, published.day) if published is not None and not lone else None
-    if not isinstance(reading, When) or reading.yearless or reading.start.day is None:
-        return None
-    return reading.start.truncated(Grain.DAY)
-
-
 def _without_anchor(
-    mention: Mention, reading: CalendarReading, weekday: int | None, said: list[Spoken]
+    mention: Mention, reading: CalendarReading, weekday: int | None, said: bool
 ) -> Resolved:
-    """A day and month stand as they are; all else is unresolved."""
+    """A day and month stand as they are; all else is unresolved. `said`: the text has dates."""
     start = root(reading)
     if isinstance(reading, Offset) and reading.counted:
         return _as_length(mention, reading)
@@ -271,7 +145,7 @@ def _without_anchor(
 
 def _in_vain(reading: Offset, anchor: Anchor, value: When | Unresolved, article: Article) -> bool:
     """Whether "eight months later" has no date before it that it can be counted from."""
-    published = _publication(article)
+    published = publication(article)
     if not reading.counted or published is None or reading.low < 0:
         return False
     beyond = isinstance(value, When) and value.start.date() > published.day
