@@ -41,7 +41,7 @@ _NOT_ONE = (
     r"|\+\d{1,3}[ .\u00a0\u202f-](?:\(\d\)[ ]?)?\d{1,4}(?:[ .\u00a0\u202f-]\d{2,4}){2,}"
     # Clock times, slashed and ISO dates, fractions, chapters and versions: other kinds read them.
     r"|\d+(?::\d+)+|\d+(?:/\d+){2,}|\d{3,}/\d+|\d+/\d{3,}|\d{4}-\d{2}-\d{2}"
-    r"|(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}"
+    rf"|(?!\d{{1,3}}(?:\.\d{{3}}){{1,{_GROUPS}}}(?!\.?\d))\d+(?:\.\d+){{2,}}"
     r"|\d+(?:-\d+){2,}"
     # Numbers of accounts and cards, and an American telephone number.
     r"|\d{4}(?:[ -]\d{4}){2,8}(?:[ -]\d{1,3})?(?!\d)|(?:\d{3}\)[ ])?\d{3}-\d{4}(?!\d)"
