@@ -35,6 +35,8 @@ def _is_apposed(start: int, end: int, sentence: Lexed) -> bool:
     closed = low[end : end + 1] in _CLOSING or _links(sentence.pack.code).match(low, end)
     if not closed or low[start - 2 : start] != ", ":
         return False
+    if _restated(sentence.pack.code).match(low, end):
+        return False
     match = _BEFORE_COMMA.search(sentence.text, max(0, start - _WINDOW), start)
     if match is None:
         return False
@@ -58,6 +60,12 @@ def _is_said_of_a_name(start: int, end: int, sentence: Lexed) -> bool:
 def _ages(code: str) -> re.Pattern[str]:
     """The pack's patterns over the words around a number, which a null character stands for."""
     return re.compile("|".join(age.replace("N", "\0") for age in PACKS[code].units.ages))
+
+
+@cache
+def _restated(code: str) -> re.Pattern[str]:
+    """What says a number in other terms: "26, or 56%, have"."""
+    return re.compile(rf",? (?:{'|'.join(PACKS[code].sums.restates)}) \d")
 
 
 @cache

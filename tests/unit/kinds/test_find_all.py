@@ -105,6 +105,11 @@ BARE = [
     ),
     (
         "en",
+        "Of the 40 lenders that we track, 26, or 65%, have moved.",
+        [("40 lenders", "40 lender"), ("26", "26 lender"), ("65%", "65 %")],
+    ),
+    (
+        "en",
         "The room is 10 by 12 metres, for 1 in 20 patients.",
         [("10", "10 meter"), ("12 metres", "12 meter"), ("1 in 20", "5 %")],
     ),
