@@ -54,7 +54,11 @@ def _hours(found: Found) -> Token | None:
     if minute < 0:
         hour, minute = hour - 1, minute + 60
     after = found.near(1)
-    if minute > 59 or (after is not None and after.sign == "e" and found.tokens[-1].sign == "H"):
+    if (
+        minute > 59
+        or (hour == 24 and minute)
+        or (after is not None and after.sign == "e" and found.tokens[-1].sign == "H")
+    ):
         return None
     if _before_day(found) and found.word(-1) in found.pack.calendar.lasting:
         return None

@@ -88,6 +88,8 @@ def weekday_number(found: Found) -> Token | None:
     after = found.near(1)
     if not 1 <= day <= 31 or (after is not None and after.sign not in _BESIDE_DAY):
         return None
+    if after is not None and after.sign == "-" and (far := found.near(2)) and far.sign in "do#":
+        return None  # "lundi 3-8"
     bare = number.sign == "d" and found.pack.calendar.capitals and not found.has("D")
     if bare and after is not None and after.sign not in _CLAUSE_ENDS:
         return None  # "On Friday 12 were hurt"
