@@ -27,6 +27,8 @@ class CalendarWords:
         ordinals: ordinals in letters, for days and quarters.
         ordinal_endings: what makes an ordinal of digits ("er", "th").
         particles: small words by the part that they play (`factcheck.lexemes.calendar`).
+        fused: prepositions that hold an article ("du").
+        whole_within: particles of "within" that belong to the deadline ("dans les six mois").
         modifiers: "last", "this" and "next", as -1, 0 and 1; singular forms.
         text_modifiers: the same, told from the date that the text spoke of last.
         feasts: feasts by month and day, or by their key in `factcheck.context.feasts`.
@@ -56,6 +58,7 @@ class CalendarWords:
         decade_names: decades in letters, and their first year ("the sixties").
         firsts, lasts: adjectives that count units from the start or the end of a period.
         beyond: words that count a length on from a date ("two weeks after").
+        onward: the same where they may also begin a stretch ("two weeks from 12 May").
         numbering: nouns before figures that are a number, no date ("case 11/2016").
         hour_marks: what stands between hours and minutes ("h"), beside the colon.
         mornings: what marks a time before noon ("am").
@@ -108,6 +111,8 @@ class CalendarWords:
     ordinals: Mapping[str, int]
     ordinal_endings: tuple[str, ...]
     particles: Mapping[str, tuple[str, ...]]
+    fused: frozenset[str]
+    whole_within: frozenset[str]
     modifiers: Mapping[str, int]
     text_modifiers: Mapping[str, int]
     feasts: Mapping[str, tuple[int, int] | str]
@@ -138,6 +143,7 @@ class CalendarWords:
     firsts: frozenset[str]
     lasts: frozenset[str]
     beyond: frozenset[str]
+    onward: frozenset[str]
     numbering: frozenset[str]
     hour_marks: tuple[str, ...]
     mornings: tuple[str, ...]

@@ -223,6 +223,8 @@ WORDS = CalendarWords(
         "habit": ("every", "each", "a", "most", "any", "alternate"),
         "sent": ("dated",),
     },
+    fused=frozenset(),
+    whole_within=frozenset(),
     modifiers={
         "last": -1,
         "past": -1,
@@ -547,7 +549,8 @@ WORDS = CalendarWords(
     },
     firsts=frozenset({"first"}),
     lasts=frozenset({"last", "final"}),
-    beyond=frozenset({"after", "from"}),
+    beyond=frozenset({"after"}),
+    onward=frozenset({"from"}),
     numbering=frozenset(
         [
             "case",

@@ -242,6 +242,8 @@ WORDS = CalendarWords(
             "numéro du",
         ),
     },
+    fused=frozenset({"du", "des"}),
+    whole_within=frozenset({"dans les"}),
     modifiers={
         "dernier": -1,
         "dernière": -1,
@@ -573,9 +575,9 @@ WORDS = CalendarWords(
     },
     firsts=frozenset({"premier", "première", "premiers", "premières"}),
     lasts=frozenset({"dernier", "dernière", "derniers", "dernières"}),
-    beyond=frozenset(
+    beyond=frozenset({"après"}),
+    onward=frozenset(
         [
-            "après",
             "à partir de",
             "à partir du",
             "à partir d'",

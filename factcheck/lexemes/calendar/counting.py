@@ -94,15 +94,16 @@ def _counted(found: Found) -> Token | None:
     value = found.get("LH+")
     lengths = (value,) if isinstance(value, Length) else tuple(value)
     start, link = found.get("X"), next(token for token in found.tokens if token.sign in "jafi")
-    ahead = link.value in found.pack.calendar.beyond
+    pack = found.pack.calendar
+    onward = link.value in pack.onward
+    ahead = onward or link.value in pack.beyond
     if not isinstance(start, Partial | Offset) or (link.sign != "j" and not ahead):
         return None
     steps = in_steps(lengths, 1 if ahead else -1)
     unplaced = isinstance(start, Partial) and (
         start.swappable or start.lone_clock or start.months > 1
     )
-    lasting = link.value not in ("after", "après") and not _from_now(start)
-    if steps is None or unplaced or (ahead and lasting):
+    if steps is None or unplaced or (onward and not _from_now(start)):
         return None
     return found.becomes("X", Counted(steps, start))
 
@@ -116,7 +117,8 @@ def from_today(found: Found) -> Token | None:
     """Read "three days from now", "deux semaines avant aujourd'hui", "a week from tomorrow"."""
     value, last = found.get("LH+"), found.tokens[-1]
     link = [token for token in found.tokens if token.sign in "fij"][-1]
-    ahead = link.value in found.pack.calendar.beyond
+    pack = found.pack.calendar
+    ahead = link.value in pack.beyond or link.value in pack.onward
     steps = in_steps((value,) if isinstance(value, Length) else tuple(value), 1 if ahead else -1)
     if steps is None or (link.sign != "j" and not ahead):
         return None

@@ -199,7 +199,7 @@ def weekday(found: Found) -> Token | None:
     before = found.near(-1)
     in_french = not found.pack.calendar.capitals
     if before is not None:
-        with_article = before.sign == "D" or (before.sign == "e" and before.value in ("du", "des"))
+        with_article = before.sign == "D" or before.value in found.pack.calendar.fused
         far = found.near(-2)
         if before.sign == "Y" or found.word(-1) in found.pack.calendar.habits:
             return None

@@ -77,7 +77,7 @@ def _single(length: Length) -> Duration | None:
     if months is not None:
         number, unit = number.map(lambda low: low * months), "M"
     if unit not in LETTERS or any(
-        end is not None and end > _LONGEST for end in (number.low, number.high)
+        end is not None and not 0 <= end <= _LONGEST for end in (number.low, number.high)
     ):
         return None
     low = None if number.low is None else _period(number.low, unit)

@@ -112,7 +112,7 @@ def within(found: Found) -> Token | None:
     if found.has("J") and not found.get("J").startswith(found.pack.calendar.up_to):
         return None  # "by a week" measures a delay
     base = Base.TEXT if found.tokens[-1].sign in "le2" else Base.ACT
-    whole = found.has("q") and found.get("q", "").endswith(" les")
+    whole = found.get("q") in found.pack.calendar.whole_within
     token = next(token for token in found.tokens if token.sign in "LH")
     start = found.tokens[0].start if whole else token.start
     reading = Offset(grain, int(number), int(number), Grain.DAY, base)

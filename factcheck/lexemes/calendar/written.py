@@ -48,7 +48,8 @@ def _like_a_date(found: Found) -> bool:
     alone = before is None and (after is None or after.sign in _STOPS)
     if alone or (found.has("D") and (padded or after is None or after.sign != "x")):
         return padded or max(token.value for token in figures) > _MONTHS
-    placed = before is not None and before.sign in _BEFORE and before.value != "de"
+    of = found.pack.calendar.particles["of"][0]  # "la note de 10/10", but "le journal du 10/10"
+    placed = before is not None and before.sign in _BEFORE and before.value != of
     return padded and placed
 
 
