@@ -37,7 +37,9 @@ _ENDS_A_LIST = re.compile(r"\d(?:, \d{1,2}){2,8},? [^\W\d_]{1,3} \Z")
 """Numbers in a row before the last of them: "5, 12, 23 et 45"."""
 
 _NEXT_WORD = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)(?!['’])")
-_LABEL = re.compile(r"\W{0,3}(?:[^\W\d_]+[ \u00a0]){0,3}(?P<noun>[^\W\d_]+)[ \u00a0]?:[ \u00a0]?")
+_LABEL = re.compile(
+    r"\W{0,3}(?:[^\W\d_]+[ \u00a0]){0,3}(?P<noun>[^\W\d_]{3,})[ \u00a0]?:[ \u00a0]?"
+)
 _AFTER_LABEL = re.compile(r"[ \u00a0]?(?:[.;,(|]|\Z)")
 _POWERS = (100, 1000, 10000, 100000, 1000000)
 

@@ -132,7 +132,7 @@ def lemma(word: str, code: str) -> str:
     for ending, singular in words.participles.items():
         if word.endswith(ending):
             return word.removesuffix(ending) + singular
-    return word.removesuffix("s")
+    return word.removesuffix("s") or word
 
 
 @lru_cache(maxsize=8192)

@@ -3,9 +3,11 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.kinds import KINDS, ellipsis, spoken
+from factcheck.kinds import KINDS, ellipsis, find_all, spoken
 from factcheck.lang import PACKS
 from factcheck.lexemes.lexed import lex
+from factcheck.model.source import Given, Source
+from factcheck.text.build import build
 
 WORDS = [
     *("80", "1 200", "12,5", "1.200.000", "1,200.50", "3/4", "½", "−5", "05 99 01 43 43", "1e999"),
@@ -35,6 +37,16 @@ def test_mentions_of_a_kind_are_in_order_and_apart(text, code, kind):
     spans = [mention.span for mention in kind.find(lex(text, PACKS[code]))]
 
     assert spans == sorted(spans)
+    assert all(left.end <= right.start for left, right in pairwise(spans))
+    assert all(span.end <= len(text) for span in spans)
+
+
+@given(texts, codes)
+@settings(deadline=None)
+def test_an_article_is_read_whatever_it_says(text, code):
+    article = build(Source("a", "a.txt", text, language=Given(code, "front matter")))
+    spans = [mention.span for mention in find_all(article)]
+
     assert all(left.end <= right.start for left, right in pairwise(spans))
     assert all(span.end <= len(text) for span in spans)
 

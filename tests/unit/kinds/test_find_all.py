@@ -253,6 +253,21 @@ def test_a_rate_says_what_it_is_counted_by(language, text, per):
     assert find_all(article(text, language))[0].per == per
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Il fait moins 5 ans."),
+        ("en", "It is -5 years."),
+        ("fr", "s :11"),
+        ("en", "It costs 5P, or 0/0 of it."),
+        ("fr", "Le 1e999, " + "9" * 5000 + " euros et 1" + "0" * 60 + " km."),
+        ("en", "٣٤ ３４ ½½ 1,2,3.4.5 −−5 –– %%"),
+    ],
+)
+def test_what_cannot_be_is_no_error(language, text):
+    assert all(written for _, written in read(text, language))
+
+
 def test_a_count_knows_where_its_noun_stands():
     found = article("Il a recruté trois jeunes ingénieurs.", "fr")
     [mention] = find_all(found)
