@@ -12,7 +12,6 @@ from factcheck.lexemes.currency import Currency
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.ranges import together
 from factcheck.model.claim import Mention
-from factcheck.model.span import Span
 from factcheck.values.currencies import BY_CONVENTION
 from factcheck.values.interval import Interval, exactly
 from factcheck.values.money import Money
@@ -28,16 +27,13 @@ def find(sentence: Lexed) -> Iterator[Mention]:
 
 def _mention(amount: Amount, sentence: Lexed) -> Mention:
     low, pack = sentence.low, sentence.pack
-    before = qualifier.before(low, amount.span.start, pack)
-    after = qualifier.after(low, amount.span.end, pack)
-    interval = qualifier.bounded(amount.interval, before.sign or after.sign)
-    approximate = amount.approximate or before.approximate or after.approximate
+    said = qualifier.around(low, amount.span, amount.interval, amount.approximate, pack)
     code, note = _settled(amount.currency, sentence)
     return Mention(
         NAME,
-        Span(before.edge, after.edge),
-        Money(code, interval, approximate),
-        per=rate.per(sentence.text, low, after.edge, pack),
+        said.span,
+        Money(code, said.interval, said.approximate),
+        per=rate.per(sentence.text, low, said.span.end, pack),
         note=note,
     )
 

@@ -59,15 +59,12 @@ def _place(share: _Share) -> tuple[int, int]:
 
 def _mention(share: _Share, sentence: Lexed, floor: int) -> Mention:
     low, pack = sentence.low, sentence.pack
-    before = qualifier.before(low, share.span.start, pack, floor)
-    after = qualifier.after(low, share.span.end, pack)
-    interval = qualifier.bounded(share.interval, before.sign or after.sign)
-    approximate = share.approximate or before.approximate or after.approximate
+    said = qualifier.around(low, share.span, share.interval, share.approximate, pack, floor)
     return Mention(
         NAME,
-        Span(before.edge, after.edge),
-        Percentage(interval, approximate),
-        per=rate.per(sentence.text, low, after.edge, pack),
+        said.span,
+        Percentage(said.interval, said.approximate),
+        per=rate.per(sentence.text, low, said.span.end, pack),
     )
 
 

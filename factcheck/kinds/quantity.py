@@ -57,15 +57,12 @@ def find(sentence: Lexed) -> Iterator[Mention]:
 
 def _mention(count: _Count, sentence: Lexed, floor: int) -> Mention:
     low, pack = sentence.low, sentence.pack
-    before = qualifier.before(low, count.span.start, pack, floor)
-    after = qualifier.after(low, count.span.end, pack)
-    interval = qualifier.bounded(count.interval, before.sign or after.sign)
-    approximate = count.approximate or before.approximate or after.approximate
+    said = qualifier.around(low, count.span, count.interval, count.approximate, pack, floor)
     return Mention(
         NAME,
-        Span(before.edge, after.edge),
-        Quantity(interval, count.unit, approximate),
-        per=rate.per(sentence.text, low, after.edge, pack),
+        said.span,
+        Quantity(said.interval, count.unit, said.approximate),
+        per=rate.per(sentence.text, low, said.span.end, pack),
         head=count.head,
     )
 

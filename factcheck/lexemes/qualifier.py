@@ -9,6 +9,7 @@ from functools import cache
 from factcheck.lang import PACKS
 from factcheck.lang.pack import LanguagePack
 from factcheck.lexemes.wording import any_of
+from factcheck.model.span import Span
 from factcheck.values.interval import Interval
 
 _WINDOW = 32
@@ -31,6 +32,27 @@ class Qualifier:
     edge: int
     sign: str = ""
     approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Qualified:
+    """A number with the words around it that qualify it: its whole span and what it allows."""
+
+    span: Span
+    interval: Interval
+    approximate: bool
+
+
+def around(
+    low: str, span: Span, interval: Interval, approximate: bool, pack: LanguagePack, floor: int = 0
+) -> Qualified:
+    """The number at `span` with the hedges and bounds on either side; see `before` and `after`."""
+    front, back = before(low, span.start, pack, floor), after(low, span.end, pack)
+    return Qualified(
+        Span(front.edge, back.edge),
+        bounded(interval, front.sign or back.sign),
+        approximate or front.approximate or back.approximate,
+    )
 
 
 def before(low: str, start: int, pack: LanguagePack, floor: int = 0) -> Qualifier:
