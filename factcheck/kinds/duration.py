@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.lexemes import qualifier
 from factcheck.lexemes.calendar import Stay, times
@@ -16,6 +17,9 @@ from factcheck.model.claim import Mention
 from factcheck.model.span import Span
 
 NAME = "duration"
+
+_SHARES = {("Q", Decimal(1)), ("Q", Decimal(3)), ("S", Decimal(1))}
+"""Quarters and half-years that a reader takes for fractions."""
 
 _ALWAYS_ON = re.compile(r"\s(?:sur|/)\s?\w|/[0-9]")
 
@@ -32,8 +36,10 @@ def find(sentence: Lexed) -> Iterator[Mention]:
 
 def _mention(sentence: Lexed, stay: Stay, done: int) -> Mention | None:
     value = duration(stay.length)
-    if value is None or (
-        _ALWAYS_ON.match(sentence.low, stay.span.end) and _round_the_clock(sentence, stay)
+    if (
+        value is None
+        or _is_a_share(sentence, stay)
+        or (_ALWAYS_ON.match(sentence.low, stay.span.end) and _round_the_clock(sentence, stay))
     ):
         return None
     front = qualifier.before(sentence.low, stay.span.start, sentence.pack)
@@ -48,6 +54,15 @@ def _mention(sentence: Lexed, stay: Stay, done: int) -> Mention | None:
     if front.approximate or back.approximate:
         value = replace(value, approximate=True)
     return Mention(NAME, span, value)
+
+
+def _is_a_share(sentence: Lexed, stay: Stay) -> bool:
+    """Whether the words are those of a fraction: "three quarters of the flats", "one half"."""
+    length = stay.length
+    if not isinstance(length, Length) or (length.unit, length.number.exact) not in _SHARES:
+        return False
+    shares, words = sentence.pack.shares, stay.span.of(sentence.low)
+    return words in shares.halves or words.split()[-1] in shares.denominators
 
 
 def _in_years(stay: Stay) -> bool:
