@@ -62,7 +62,7 @@ def _is_a_share(sentence: Lexed, stay: Stay) -> bool:
     if not isinstance(length, Length) or (length.unit, length.number.exact) not in _SHARES:
         return False
     shares, words = sentence.pack.shares, stay.span.of(sentence.low)
-    return words in shares.halves or words.split()[-1] in shares.denominators
+    return words in shares.halves or re.split(r"[\s-]", words)[-1] in shares.denominators
 
 
 def _in_years(stay: Stay) -> bool:
