@@ -35,6 +35,21 @@ _TIMES = (
     "night nights morning mornings evening evenings afternoon afternoons"
 )
 
+_OF_THOSE = (
+    "of the",
+    "of its",
+    "of their",
+    "of his",
+    "of her",
+    "of our",
+    "of these",
+    "of those",
+    "of my",
+    "of your",
+    "out of the",
+)
+"""English keeps all of them apart from the noun that they lead to."""
+
 WORDS = UnitWords(
     measures={
         "metre": "meter",
@@ -315,35 +330,11 @@ WORDS = UnitWords(
             "alleged",
         ),
         *("reported", "missing", "dead", "lost", "more", "other", "further", "additional", "extra"),
-        *("new", "old", "existing", "high", "deep", "long", "back", "past", "past", "less", "most"),
+        *("new", "old", "existing", "high", "deep", "long", "back", "past", "less", "most"),
     ),
     no_nouns=tuple(_NO_NOUNS.split()),
-    of_those=(
-        "of the",
-        "of its",
-        "of their",
-        "of his",
-        "of her",
-        "of our",
-        "of these",
-        "of those",
-        "of my",
-        "of your",
-        "out of the",
-    ),
-    those_apart=(
-        "of the",
-        "of its",
-        "of their",
-        "of his",
-        "of her",
-        "of our",
-        "of these",
-        "of those",
-        "of my",
-        "of your",
-        "out of the",
-    ),
+    of_those=_OF_THOSE,
+    those_apart=_OF_THOSE,
     of_them=("of them", "of us", "of those", "of these", "of which", "of whom", "of you"),
     others=("others", "more", "other"),
     after_hyphen=(
