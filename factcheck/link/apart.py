@@ -9,7 +9,7 @@ from math import sqrt
 
 from factcheck.link.equal import Pairs
 from factcheck.link.evidence import EVIDENCE, Evidence
-from factcheck.link.groups import grow, mean_over
+from factcheck.link.groups import Obstacle, Refused, grow, mean_over, worst_of
 from factcheck.link.learned import SECOND
 from factcheck.link.node import Node
 from factcheck.link.weights import CEILINGS, Weights
@@ -120,16 +120,33 @@ def score(vector: Mapping[str, float], weights: Weights = SECOND) -> float:
     return min([found, *held])
 
 
-def join_apart(groups: Sequence[Group], met: Sequence[Meeting]) -> list[list[int]]:
+def join_apart(
+    groups: Sequence[Group], met: Sequence[Meeting], refused: Refused | None = None
+) -> list[list[int]]:
     """Groups of group numbers: those of one fact, whatever value they give."""
     scores = {(meeting.left.at, meeting.right.at): meeting.score for meeting in met}
 
-    def fits(one: list[int], two: list[int]) -> bool:
-        left = frozenset().union(*(groups[at].roots for at in one))
-        right = frozenset().union(*(groups[at].roots for at in two))
-        return not left & right and mean_over(one, two, scores, _UNKNOWN)[0] > BAR - _SLACK
+    def hindered(one: list[int], two: list[int]) -> Obstacle | None:
+        return _obstacle(one, two, groups, scores)
 
-    return grow(groups, scores, BAR, fits)
+    return grow(groups, scores, BAR, hindered, refused)
+
+
+def _obstacle(
+    one: list[int],
+    two: list[int],
+    groups: Sequence[Group],
+    scores: Mapping[tuple[int, int], float],
+) -> Obstacle | None:
+    """What keeps groups of groups from being one."""
+    for a in one:
+        for b in two:
+            if groups[a].roots & groups[b].roots:
+                return Obstacle("article", a, b)
+    mean = mean_over(one, two, scores, _UNKNOWN)[0]
+    if mean > BAR - _SLACK:
+        return None
+    return Obstacle("mean", *worst_of(one, two, scores, _UNKNOWN), mean)
 
 
 def _pieces(weights: Weights) -> list[Evidence]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factcheck.link.evidence import EVIDENCE
-from factcheck.link.groups import grow, mean_over
+from factcheck.link.groups import Obstacle, Refused, grow, mean_over, worst_of
 from factcheck.link.learned import FIRST
 from factcheck.link.node import Node
 from factcheck.link.weights import Weights
 from factcheck.values.interval import Relation
 
-_BAR = 0.4  # a false join spoils every conflict that it stands in
+BAR = 0.4
+"""Log-odds from which two nodes of one value are one fact: a false join spoils every conflict
+that it stands in."""
+
 _WORST = -2.5
 """No two members of a group may be less likely one fact than this."""
 
@@ -25,22 +28,43 @@ Vectors = dict[tuple[int, int], dict[str, float]]
 
 
 def join_equal(
-    nodes: Sequence[Node], pairs: Pairs, weights: Weights = FIRST
+    nodes: Sequence[Node],
+    pairs: Pairs,
+    weights: Weights = FIRST,
+    refused: Refused | None = None,
 ) -> tuple[list[list[int]], Vectors]:
     """Groups of the numbers of nodes that give one fact the same value; the evidence of pairs."""
     agreeing = [pair for pair, relation in pairs.items() if relation is not Relation.APART]
     vectors = measured(nodes, agreeing, weights)
     scores = {pair: weights.score(vector) for pair, vector in vectors.items()}
 
-    def fits(one: list[int], two: list[int]) -> bool:
-        if {nodes[at].root for at in one} & {nodes[at].root for at in two}:
-            return False
-        if any(pairs.get((min(a, b), max(a, b))) is Relation.APART for a in one for b in two):
-            return False
-        mean, worst = mean_over(one, two, scores, _UNKNOWN)
-        return mean > _BAR and worst >= _WORST
+    def hindered(one: list[int], two: list[int]) -> Obstacle | None:
+        return _obstacle(one, two, nodes, pairs, scores)
 
-    return grow(nodes, scores, _BAR, fits), vectors
+    return grow(nodes, scores, BAR, hindered, refused), vectors
+
+
+def _obstacle(
+    one: list[int],
+    two: list[int],
+    nodes: Sequence[Node],
+    pairs: Pairs,
+    scores: Mapping[tuple[int, int], float],
+) -> Obstacle | None:
+    """What keeps two groups of equal values from being one."""
+    if {nodes[at].root for at in one} & {nodes[at].root for at in two}:
+        return next(
+            Obstacle("article", a, b) for a in one for b in two if nodes[a].root == nodes[b].root
+        )
+    for a in one:
+        for b in two:
+            if pairs.get((min(a, b), max(a, b))) is Relation.APART:
+                return Obstacle("apart", a, b)
+    mean, worst = mean_over(one, two, scores, _UNKNOWN)
+    if mean > BAR and worst >= _WORST:
+        return None
+    why, score = ("mean", mean) if mean <= BAR else ("least", worst)
+    return Obstacle(why, *worst_of(one, two, scores, _UNKNOWN), score)
 
 
 def measured(
