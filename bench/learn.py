@@ -26,8 +26,8 @@ from factcheck.link.equal import join_equal, measured
 from factcheck.link.evidence import EVIDENCE
 from factcheck.link.fold import nodes_of
 from factcheck.link.node import Node
+from factcheck.link.steps import related
 from factcheck.link.weights import AGAINST, CAPS, NOT_FIRST, NOT_SECOND, Weights
-from factcheck.link.within import related
 from factcheck.model.claim import Unresolved
 from factcheck.model.finding import Report
 from factcheck.pipeline import read_claims

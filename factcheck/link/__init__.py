@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 
 from factcheck.link.copies import mark_copies
 from factcheck.link.independent import newsrooms_of
 from factcheck.link.learned import FIRST, SECOND
-from factcheck.link.stories import in_stories
+from factcheck.link.stories import by_story, in_stories
 from factcheck.link.weights import Weights
 from factcheck.link.within import facts_within
 from factcheck.model.article import Article
@@ -30,25 +29,11 @@ def join(
     come in the order of their first claims, claims in the order given.
     """
     order = {claim.id: at for at, claim in enumerate(claims)}
-    spoken: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.speaks:
-            spoken[claim.article].append(claim)
-    stories: defaultdict[str | None, list[Article]] = defaultdict(list)
-    for article in articles:
-        stories[article.story].append(article)
     newsrooms = newsrooms_of(articles)
     facts = [
         fact
-        for story in stories.values()
-        for fact in facts_within(
-            story,
-            [claim for article in story for claim in spoken[article.id]],
-            newsrooms,
-            order,
-            first,
-            second,
-        )
+        for story, told in by_story(articles, claims)
+        for fact in facts_within(story, told, newsrooms, order, first, second)
     ]
     facts.sort(key=lambda fact: order[fact.claims[0]])
     return tuple(replace(fact, id=f"f{number}") for number, fact in enumerate(facts, start=1))

@@ -68,6 +68,23 @@ def in_stories(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tupl
     return tuple(replace(article, story=first[parent[at]]) for at, article in enumerate(articles))
 
 
+def by_story(
+    articles: Iterable[Article], claims: Iterable[Claim]
+) -> list[tuple[list[Article], list[Claim]]]:
+    """The articles of each story, which they carry, with their claims that speak, in order."""
+    spoken: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.speaks:
+            spoken[claim.article].append(claim)
+    stories: defaultdict[str | None, list[Article]] = defaultdict(list)
+    for article in articles:
+        stories[article.story].append(article)
+    return [
+        (story, [claim for article in story for claim in spoken[article.id]])
+        for story in stories.values()
+    ]
+
+
 _SURE = 1000.0  # the likeness of a copy and its original
 
 

@@ -1,4 +1,4 @@
-"""The facts of one story: fold, join what agrees, then what is apart, then old and new; judge."""
+"""The facts of one story: what was joined, its verdict, and why."""
 
 from __future__ import annotations
 
@@ -8,40 +8,20 @@ from datetime import datetime
 from functools import partial
 from itertools import combinations
 
-from factcheck.link.apart import Group, Meeting, best_meetings, groups_of, join_apart, meetings
-from factcheck.link.blocking import MOST, candidates, is_limited
-from factcheck.link.equal import Pairs, join_equal
+from factcheck.link.apart import Meeting, best_meetings
+from factcheck.link.blocking import MOST, is_limited
 from factcheck.link.explain import apart_because, equal_because, values_stand
-from factcheck.link.fold import nodes_of
 from factcheck.link.independent import independent
 from factcheck.link.judge import sides_of, verdict_of
 from factcheck.link.learned import FIRST, SECOND
-from factcheck.link.node import Node, stand
-from factcheck.link.renewal import is_later, renewals
+from factcheck.link.node import Node
+from factcheck.link.steps import Joined, steps_of
 from factcheck.link.weights import Weights
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.model.fact import Fact, Verdict
-from factcheck.values.interval import Relation
 
 _LIMITED = f"a large story: each figure was compared with the {MOST} that share most with it"
-
-
-@dataclass(frozen=True, slots=True)
-class _Joined:
-    """The nodes of one fact, and how they came together."""
-
-    groups: tuple[Group, ...]
-    renewed: bool = False
-    outdated: frozenset[int] = frozenset()  # numbers of the nodes that are called earlier values
-
-    @property
-    def nodes(self) -> list[Node]:
-        return sorted((node for group in self.groups for node in group.nodes), key=lambda n: n.at)
-
-    @property
-    def roots(self) -> frozenset[str]:
-        return frozenset(root for group in self.groups for root in group.roots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,57 +45,16 @@ def facts_within(
     second: Weights = SECOND,
 ) -> list[Fact]:
     """The facts of the articles of one story, without ids; `order` numbers the run's claims."""
-    resolved = [claim for claim in claims if not isinstance(claim.value, Unresolved)]
-    nodes = nodes_of(articles, resolved)
-    pairs = related(nodes)
-    equal, vectors = join_equal(nodes, pairs, first)
-    groups = groups_of(nodes, equal)
-    met = meetings(groups, pairs, second)
+    steps = steps_of(articles, claims, first, second)
     by_id = {article.id: article for article in articles}
-    joined = [_Joined(tuple(groups[at] for at in members)) for members in join_apart(groups, met)]
-    joined = _old_and_new(joined, nodes, by_id)
-    story = _Story(by_id, newsrooms, order, vectors, met, is_limited(nodes))
-    facts = [_fact(one, story) for one in joined]
-    facts = _with_doubt(facts, joined, story)
+    limited = is_limited(steps.nodes)
+    story = _Story(by_id, newsrooms, order, steps.vectors, steps.met, limited)
+    facts = [_fact(one, story) for one in steps.joined]
+    facts = _with_doubt(facts, steps.joined, story)
     return facts + [_alone(claim, story) for claim in claims if isinstance(claim.value, Unresolved)]
 
 
-def related(nodes: Sequence[Node]) -> Pairs:
-    """The pairs of nodes that are compared, and how their values stand."""
-    found: Pairs = {}
-    for left, right in candidates(nodes):
-        relation = stand(left, right)
-        if relation is not Relation.UNLIKE:
-            found[left.at, right.at] = relation
-    return found
-
-
-def _old_and_new(
-    joined: list[_Joined], nodes: Sequence[Node], articles: Mapping[str, Article]
-) -> list[_Joined]:
-    """Facts that one sentence sets against each other as old and new become one, an update.
-
-    The old value must have been given by an earlier article, or only by articles that also
-    give the new one.
-    """
-    facts = dict(enumerate(joined))
-    home = {node.at: at for at, one in facts.items() for node in one.nodes}
-    for old, new, outdated in renewals(nodes, articles):
-        first, second = home[old.at], home[new.at]
-        before, after = facts[first], facts[second]
-        if first == second:
-            facts[first] = _Joined(before.groups, True, before.outdated | {old.at})
-            continue
-        alone = outdated and before.roots <= after.roots
-        if alone or is_later(after.nodes, before.nodes):
-            kept, gone = min(first, second), max(first, second)
-            gone_by = before.outdated | after.outdated | {old.at}
-            facts[kept] = _Joined(before.groups + after.groups, True, gone_by)
-            home |= {node.at: kept for node in facts.pop(gone).nodes}
-    return [facts[at] for at in sorted(facts)]
-
-
-def _fact(joined: _Joined, story: _Story) -> Fact:
+def _fact(joined: Joined, story: _Story) -> Fact:
     sides = sides_of(joined.nodes)
     claims = _ordered((claim for node in joined.nodes for claim in node.claims), story)
     sources = independent(claims, story.articles, story.newsrooms)
@@ -180,7 +119,7 @@ def _ordered(claims: Iterable[Claim], story: _Story) -> list[Claim]:
     return sorted(claims, key=lambda claim: story.order[claim.id])
 
 
-def _joining(joined: _Joined, story: _Story) -> list[str]:
+def _joining(joined: Joined, story: _Story) -> list[str]:
     """Why the nodes of a fact belong together: across apart values first, then within one value."""
     here = {group.at for group in joined.groups}
     crossing = [
@@ -229,7 +168,7 @@ def _credits(claims: Sequence[Claim], sources: Sequence[str], story: _Story) -> 
     return list(dict.fromkeys(found))
 
 
-def _with_doubt(facts: Sequence[Fact], joined: Sequence[_Joined], story: _Story) -> list[Fact]:
+def _with_doubt(facts: Sequence[Fact], joined: Sequence[Joined], story: _Story) -> list[Fact]:
     """Add to each fact the one that it may be one with, the likeliest, each shown once."""
     home = {group.at: at for at, one in enumerate(joined) for group in one.groups}
     doubts = best_meetings(story.met, home)
