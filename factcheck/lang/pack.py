@@ -8,6 +8,7 @@ from factcheck.lang.calendar import CalendarWords
 from factcheck.lang.discourse import DiscourseWords
 from factcheck.lang.money import MoneyWords
 from factcheck.lang.numbers import NumberWords
+from factcheck.lang.quotes import QuoteWords
 from factcheck.lang.shares import ShareWords
 from factcheck.lang.sums import SumWords
 from factcheck.lang.text import TextWords
@@ -30,3 +31,4 @@ class LanguagePack:
     text: TextWords
     shares: ShareWords
     sums: SumWords
+    quotes: QuoteWords

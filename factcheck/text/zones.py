@@ -97,6 +97,7 @@ def _runs(found: Sequence[Sentence]) -> Iterator[Zone]:
 
 
 def _quotes(pieces: Sequence[Piece]) -> Iterator[Zone]:
-    for piece in pieces:
-        for span in sorted(quotations(piece.text)):
+    following = [*(piece.text for piece in pieces[1:]), ""]
+    for piece, below in zip(pieces, following, strict=False):
+        for span in quotations(piece.text, below):
             yield Zone(ZoneName.QUOTE, span.shifted(piece.span.start))

@@ -1,6 +1,6 @@
 """English."""
 
-from factcheck.lang.en import calendar, discourse, money, numbers, shares, sums, text, units
+from factcheck.lang.en import calendar, discourse, money, numbers, quotes, shares, sums, text, units
 from factcheck.lang.pack import LanguagePack
 
 PACK = LanguagePack(
@@ -13,4 +13,5 @@ PACK = LanguagePack(
     text=text.WORDS,
     shares=shares.WORDS,
     sums=sums.WORDS,
+    quotes=quotes.WORDS,
 )

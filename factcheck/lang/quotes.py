@@ -1,0 +1,27 @@
+"""The shape of a language's words about quotations: what an utterance is, and who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteWords:
+    """Every field is required; words in lower case, without accents, with straight apostrophes.
+
+    Attributes:
+        clause_signs: words that a clause has and a term or a title mostly has not: subject
+            pronouns, forms of "be" and "have", denials. Elided ones stand without apostrophe.
+        pronouns: stand for the speaker beside a verb of saying ("he said", "a-t-il dit").
+        denials: turn what is said into its opposite ("pas", "never").
+        long_forms: contractions by what they stand for ("can't": "can not"); with them, one
+            outlet's "don't" is another's "do not".
+        fillers: of speech alone; outlets leave them out ("euh", "well").
+    """
+
+    clause_signs: frozenset[str]
+    pronouns: frozenset[str]
+    denials: frozenset[str]
+    long_forms: Mapping[str, str]
+    fillers: frozenset[str]
