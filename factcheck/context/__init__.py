@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from factcheck.context.attribution import attribution_of, speakers_of
 from factcheck.context.clause import clause_of
 from factcheck.context.modality import Places, modality_of, places_of
-from factcheck.context.names import names_of
+from factcheck.context.names import Name, names_of
 from factcheck.context.role import role_of, triggers
 from factcheck.context.subject import main_name, subject_of
 from factcheck.context.words import language_of, lines_of
+from factcheck.lexemes.wording import lowered
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Resolved
 from factcheck.model.reading import Partial
@@ -26,22 +27,21 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
     code = language_of(article)
     lines = lines_of(article)
     names = tuple(names_of(article.text, line, code) for line in lines)
-    speakers = tuple(
-        speakers_of(article.text, sentence.span, found, code)
-        for sentence, found in zip(article.sentences, names, strict=True)
-    )
+    low = lowered(article.text)
     paragraphs = tuple(sentence.paragraph for sentence in article.sentences)
-    main = main_name(article, lines, code)
+    main = main_name(article, names, code)
     starts = [sentence.span.start for sentence in article.sentences]
     claims: list[Claim] = []
     places: dict[int, Places] = {}
+    speakers: dict[int, tuple[Name, ...]] = {}
     ordered = sorted(resolved, key=lambda item: (item.mention.span, item.mention.kind))
     for number, item in enumerate(ordered, start=1):
         span = item.mention.span
         place = max(bisect_right(starts, span.start) - 1, 0)
         sentence, line = article.sentences[place].span, lines[place]
         if place not in places:
-            places[place] = places_of(article.text, sentence, code)
+            places[place] = places_of(low, sentence, code)
+            speakers[place] = speakers_of(low, sentence, names[place], code)
         clause = clause_of(line, sentence, span)
         spoken = attribution_of(span, speakers[place], code)
         claims.append(

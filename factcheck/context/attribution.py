@@ -14,14 +14,15 @@ _BESIDE = 28  # code points from a verb of saying to its speaker
 _STOP = re.compile(r"[;:!?»”]\s")
 
 
-def speakers_of(text: str, sentence: Span, names: tuple[Name, ...], code: str) -> tuple[Name, ...]:
-    """The names that a sentence credits for what it says, left to right.
+def speakers_of(low: str, sentence: Span, names: tuple[Name, ...], code: str) -> tuple[Name, ...]:
+    """The names that a sentence credits for what it says, left to right; `low` is the article's
+    text in lower case.
 
     Sources without a name ("selon des sources") credit nobody.
     """
     if not names:
         return ()
-    found = {*_credited(text, sentence, names, code), *_speaking(text, sentence, names, code)}
+    found = {*_credited(low, sentence, names, code), *_speaking(low, sentence, names, code)}
     return tuple(sorted(found, key=lambda name: name.start))
 
 
@@ -43,18 +44,18 @@ def _gap(name: Name, span: Span) -> int:
     return max(name.start - span.end, span.start - name.end, 0)
 
 
-def _credited(text: str, sentence: Span, names: tuple[Name, ...], code: str) -> list[Name]:
+def _credited(low: str, sentence: Span, names: tuple[Name, ...], code: str) -> list[Name]:
     """Names behind "selon", "according to"... unless somebody without a name is credited."""
     found = []
-    for cue in cues("credits", code).finditer(text, sentence.start, sentence.end):
+    for cue in cues("credits", code).finditer(low, sentence.start, sentence.end):
         name = _behind(names, cue.end())
         if (
             name is None
             or name.start - cue.end() > _NEAR
-            or _STOP.search(text, cue.end(), name.start)
+            or _STOP.search(low, cue.end(), name.start)
         ):
             continue
-        between = text[cue.end() : name.start]
+        between = low[cue.end() : name.start]
         if not _unnamed(between, code) or cues("credits", code).search(between):
             found.append(name)
     return found
@@ -65,14 +66,14 @@ def _unnamed(between: str, code: str) -> bool:
     return cues("informants", code).search(between) is not None
 
 
-def _speaking(text: str, sentence: Span, names: tuple[Name, ...], code: str) -> list[Name]:
+def _speaking(low: str, sentence: Span, names: tuple[Name, ...], code: str) -> list[Name]:
     """Names right before or right behind a verb of saying."""
     found = []
-    for verb in cues("says", code).finditer(text, sentence.start, sentence.end):
+    for verb in cues("says", code).finditer(low, sentence.start, sentence.end):
         for name in (_behind(names, verb.end()), _before(names, verb.start())):
             if name is None:
                 continue
-            between = text[min(verb.end(), name.end) : max(verb.start(), name.start)]
+            between = low[min(verb.end(), name.end) : max(verb.start(), name.start)]
             if (
                 len(between) <= _BESIDE
                 and not _STOP.search(between)

@@ -24,12 +24,12 @@ _LONG = 400  # code points on either side: no cue governs from farther away
 _BEHIND = 25  # code points after the value in which a denial still reaches it ("... est faux")
 
 
-def places_of(text: str, sentence: Span, code: str) -> Places:
-    """Find the cue words of a sentence, once for all its values."""
+def places_of(low: str, sentence: Span, code: str) -> Places:
+    """Find the cue words of a sentence, once for all its values; `low` is the lowered text."""
     return tuple(
         tuple(
             Span(*match.span())
-            for match in cues(field, code).finditer(text, sentence.start, sentence.end)
+            for match in cues(field, code).finditer(low, sentence.start, sentence.end)
         )
         for field, _ in _ORDER
     )

@@ -35,9 +35,12 @@ def names_of(text: str, line: Line, code: str) -> tuple[Name, ...]:
 def without_honorific(name: str, code: str) -> str:
     """The name alone: "Mme Rollin" is "Rollin"."""
     first, _, rest = name.partition(" ")
-    plain = fold(first.rstrip("."))
-    known = {fold(word.rstrip(".")) for word in PACKS[code].discourse.honorifics}
-    return rest if rest and plain in known else name
+    return rest if rest and fold(first.rstrip(".")) in _honorifics(code) else name
+
+
+@cache
+def _honorifics(code: str) -> frozenset[str]:
+    return frozenset(fold(word.rstrip(".")) for word in PACKS[code].discourse.honorifics)
 
 
 def _joins(between: str, code: str) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
-from factcheck.context.names import Name, names_of, without_honorific
-from factcheck.context.words import Line
+from factcheck.context.names import Name, without_honorific
 from factcheck.model.article import Article
 from factcheck.model.span import Span
 
@@ -14,12 +13,15 @@ _MOST = 8  # names on either side that a value may belong to
 _REACH = 2  # sentences back in the same paragraph from which a name is carried on
 
 
-def main_name(article: Article, lines: tuple[Line, ...], code: str) -> str | None:
-    """The name that the title speaks of, else the one that the text repeats most."""
+def main_name(article: Article, names: tuple[tuple[Name, ...], ...], code: str) -> str | None:
+    """The name that the title speaks of, else the one that the text repeats most.
+
+    `names` are those of each sentence.
+    """
     counts: Counter[str] = Counter()
     titled: list[str] = []
-    for sentence, line in zip(article.sentences, lines, strict=True):
-        found = [without_honorific(name.text, code) for name in names_of(article.text, line, code)]
+    for sentence, here in zip(article.sentences, names, strict=True):
+        found = [without_honorific(name.text, code) for name in here]
         counts.update(found)
         if article.title is not None and article.title.holds(sentence.span):
             titled += found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.context.stems import fold, is_word, keys, stem
@@ -66,26 +66,33 @@ def _line(
     words: list[Word] = []
     breaks: list[int] = []
     for place, (text, start, end) in enumerate(tokens):
-        plain, is_break, says_something = _known(text, code)
+        is_break, root, found = _known(text, code)
         if is_break:
             breaks.append(start)
-        if not says_something:
+        if root is None:
             continue
         is_name = (
             text[0].isupper()
             and text.lower() not in lower
             and (place > 0 or text in inner or not is_word(text, code))
         )
-        found = (NAME + plain[:_NAME_LETTERS],) if is_name else keys(text, code)
-        words.append(Word(start, end, len(breaks), found, stem(text, code), is_name))
+        if is_name:
+            found = (NAME + fold(text)[:_NAME_LETTERS],)
+        words.append(Word(start, end, len(breaks), found, root, is_name))
     return Line(tuple(words), tuple(breaks))
 
 
 @lru_cache(maxsize=65536)
-def _known(text: str, code: str) -> tuple[str, bool, bool]:
-    """A token folded, whether a clause begins at it, and whether it says anything by itself."""
+def _known(text: str, code: str) -> tuple[bool, str | None, tuple[str, ...]]:
+    """Whether a clause begins at a token; its stem and its keys, none where it says nothing."""
     discourse, plain = PACKS[code].discourse, fold(text)
-    is_word = len(text) > 1 and text[0].isalpha()
     is_break = not text[0].isalpha() or plain in discourse.clause_words
-    empty = plain in discourse.stop_words or plain in discourse.plain_words
-    return plain, is_break, is_word and not empty and plain not in discourse.unit_words
+    if len(text) == 1 or not text[0].isalpha() or plain in _silent(code):
+        return is_break, None, ()
+    return is_break, stem(text, code), keys(text, code)
+
+
+@cache
+def _silent(code: str) -> frozenset[str]:
+    discourse = PACKS[code].discourse
+    return discourse.stop_words | discourse.plain_words | discourse.unit_words

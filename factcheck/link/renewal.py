@@ -74,13 +74,14 @@ def _order(
     text, code = article.text, language_of(article)
     sentence = article.sentences[at].span
     (first, one), (last, two) = left, right
-    between, behind = text[first.end : last.start], text[last.end : sentence.end][:_WIDE]
+    between = text[first.end : last.start].lower()
+    behind = text[last.end : sentence.end][:_WIDE].lower()
     if len(between) > _BETWEEN or cues("periods", code).search(between + behind):
         return None
     outdated = cues("outdated", code).search(between + behind) is not None
     if cues("replaced", code).search(between):
         return Renewal(old=two, new=one, outdated=outdated)
-    before = text[max(sentence.start, first.start - _WIDE) : first.start]
+    before = text[max(sentence.start, first.start - _WIDE) : first.start].lower()
     if cues("moved", code).search(before) and cues("onward", code).fullmatch(between.strip()):
         return Renewal(old=one, new=two, outdated=True)
     return None
@@ -107,4 +108,4 @@ def supersedes(later: Node, earlier: Node, articles: Mapping[str, Article]) -> b
 def _says_new(article: Article, claim: Claim) -> bool:
     sentence = article.sentences[claim.sentence].span
     before = article.text[max(sentence.start, claim.span.start - _WIDE) : claim.span.start]
-    return cues("moved", language_of(article)).search(before) is not None
+    return cues("moved", language_of(article)).search(before.lower()) is not None
