@@ -17,6 +17,7 @@ from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES, in_base
 from factcheck.values.when import Moment, When
+from factcheck.values.wording import Wording
 
 ABOUT = Decimal("0.10")
 """The share by which `~` widens a number: "environ 200" allows 180 to 220."""
@@ -27,11 +28,13 @@ _A_YEAR = timedelta(days=366)  # an unknown year counts as 2000, which has a 29 
 _EARTH = timedelta(hours=14)  # the widest zone; a time without zone may be off by as much
 
 
-_Instants: TypeAlias = tuple[datetime, datetime]
+Instants: TypeAlias = tuple[datetime, datetime]
+"""From the first instant up to the second, which is left out."""
+
 _CLOSENESS = (Relation.SAME, Relation.WITHIN, Relation.AROUND, Relation.OVERLAPS, Relation.APART)
 
 
-def relate(left: Value, right: Value) -> Relation:
+def relate(left: Value | Wording, right: Value | Wording) -> Relation:
     """Say how `left` stands to `right`; UNLIKE where kind, currency or unit forbid the question.
 
     Only APART can be a contradiction: a rounded figure and the exact one, a day and its month,
@@ -43,23 +46,38 @@ def relate(left: Value, right: Value) -> Relation:
     >>> relate(read("2026-03"), read("2026-03-04"))
     <Relation.AROUND: 'around'>
     """
-    match left, right:
-        case When(), When():
-            return _relate_when(left, right)
-        case Money(), Money() if left.currency == right.currency:
-            return _relate_numbers(
-                left.interval, right.interval, left.approximate, right.approximate
-            )
-        case Percentage(), Percentage():
-            return _relate_numbers(
-                left.interval, right.interval, left.approximate, right.approximate
-            )
-        case Duration(), Duration():
-            return _relate_numbers(left.seconds, right.seconds, left.approximate, right.approximate)
-        case Quantity(), Quantity():
-            return _relate_quantities(left, right)
-        case _:
-            return Relation.UNLIKE
+    if isinstance(left, When) and isinstance(right, When):
+        return _relate_when(left, right)
+    numbers = _numbers(left, right)
+    if numbers is None:
+        return Relation.UNLIKE
+    one, two = numbers
+    if one == two:
+        return Relation.SAME
+    return relate_intervals(_widened(one, left.approximate), _widened(two, right.approximate))
+
+
+def allowed(left: Value, right: Value) -> tuple[Interval, Interval] | tuple[Instants, Instants]:
+    """What each of two values is taken to allow when `relate` holds them against each other.
+
+    Numbers are in the unit of the values, or in the base unit of their dimension where the
+    units differ; lengths of time are in seconds; instants are half-open.
+
+    Raises:
+        ValueError: the values are UNLIKE.
+
+    >>> from factcheck.values.notation import read
+    >>> [str(one.low) for one in allowed(read("~80 %"), read("75 %"))]
+    ['72.00', '75']
+    """
+    if isinstance(left, When) and isinstance(right, When):
+        left, right = _alike(left, right)
+        return _instants(left, right), _instants(right, left)
+    numbers = _numbers(left, right)
+    if numbers is None:
+        raise ValueError(f"not to be compared: {left} and {right}")
+    one, two = numbers
+    return _widened(one, left.approximate), _widened(two, right.approximate)
 
 
 def comparable(left: Value, right: Value) -> bool:
@@ -67,30 +85,43 @@ def comparable(left: Value, right: Value) -> bool:
     return relate(left, right) is not Relation.UNLIKE
 
 
-def _relate_quantities(left: Quantity, right: Quantity) -> Relation:
+def converted(left: Value, right: Value) -> bool:
+    """Whether the two are measures in different units, and compared in a third."""
+    measures = isinstance(left, Quantity) and isinstance(right, Quantity)
+    return measures and left.unit != right.unit and left.unit in MEASURES  # type: ignore[union-attr]
+
+
+def _numbers(left: Value | Wording, right: Value | Wording) -> tuple[Interval, Interval] | None:
+    """Both as numbers of one unit; None where there is no such unit."""
+    match left, right:
+        case Money(), Money() if left.currency == right.currency:
+            return left.interval, right.interval
+        case Percentage(), Percentage():
+            return left.interval, right.interval
+        case Duration(), Duration():
+            return left.seconds, right.seconds
+        case Quantity(), Quantity():
+            return _quantities(left, right)
+        case _:
+            return None
+
+
+def _quantities(left: Quantity, right: Quantity) -> tuple[Interval, Interval] | None:
     """Counted nouns are compared by number alone; that "mort" is "victim" is for joining to say."""
     measures = MEASURES.get(left.unit), MEASURES.get(right.unit)
-    if measures == (None, None):
-        return _relate_numbers(left.interval, right.interval, left.approximate, right.approximate)
+    if left.unit == right.unit or measures == (None, None):
+        return left.interval, right.interval
     if None in measures or measures[0].dimension != measures[1].dimension:  # type: ignore[union-attr]
-        return Relation.UNLIKE
-    if left.unit == right.unit:
-        return _relate_numbers(left.interval, right.interval, left.approximate, right.approximate)
+        return None
     # A converted figure is rounded: half a unit of its last digit either way belongs to it.
-    ends = [
+    one, two = (
         _rounding(value.interval).map(partial(in_base, unit=value.unit)) for value in (left, right)
-    ]
-    return _relate_numbers(ends[0], ends[1], left.approximate, right.approximate)
-
-
-def _relate_numbers(
-    left: Interval, right: Interval, about_left: bool, about_right: bool
-) -> Relation:
-    if left == right:
-        return Relation.SAME
-    return relate_intervals(
-        left.widened(ABOUT) if about_left else left, right.widened(ABOUT) if about_right else right
     )
+    return one, two
+
+
+def _widened(interval: Interval, approximate: bool) -> Interval:
+    return interval.widened(ABOUT) if approximate else interval
 
 
 def _rounding(interval: Interval) -> Interval:
@@ -118,18 +149,24 @@ def rounds_to(exact: Decimal, rounded: Decimal) -> bool:
 def _relate_when(left: When, right: When) -> Relation:
     if left == right:
         return Relation.SAME
-    in_circle = left.yearless or right.yearless
-    if left.yearless != right.yearless:
-        left, right = _without_year(left), _without_year(right)
-        if left == right:
-            return Relation.OVERLAPS
+    in_circle, known = left.yearless or right.yearless, left.yearless == right.yearless
+    left, right = _alike(left, right)
+    if left == right and not known:
+        return Relation.OVERLAPS
     span, other = _instants(left, right), _instants(right, left)
     # Without a year the calendar is a circle: 30 December is near 2 January.
     turns = (timedelta(0), _A_YEAR, -_A_YEAR) if in_circle else (timedelta(0),)
     return min((_relate_spans(_shifted(span, turn), other) for turn in turns), key=_CLOSENESS.index)
 
 
-def _relate_spans(left: _Instants, right: _Instants) -> Relation:
+def _alike(left: When, right: When) -> tuple[When, When]:
+    """Both without their year where one has none."""
+    if left.yearless == right.yearless:
+        return left, right
+    return _without_year(left), _without_year(right)
+
+
+def _relate_spans(left: Instants, right: Instants) -> Relation:
     (left_start, left_end), (right_start, right_end) = left, right
     if left == right:
         return Relation.SAME
@@ -142,7 +179,7 @@ def _relate_spans(left: _Instants, right: _Instants) -> Relation:
     return Relation.OVERLAPS
 
 
-def _instants(value: When, other: When) -> _Instants:
+def _instants(value: When, other: When) -> Instants:
     """Half-open instants of `value`, on a clock that it shares with `other`.
 
     Two times whose zones are known are compared in UTC. Where one zone is not known the
@@ -163,7 +200,7 @@ def _instants(value: When, other: When) -> _Instants:
     return start, end
 
 
-def _shifted(span: _Instants, by: timedelta) -> _Instants:
+def _shifted(span: Instants, by: timedelta) -> Instants:
     return _moved(span[0], by), _moved(span[1], by)
 
 
