@@ -35,13 +35,22 @@ _GROUPED = {
 }
 """Evidence that only shows among all candidates."""
 
-_RELATIONS = {
+_BEATEN = {
+    "margin_hi": "another figure of one of the articles fits better",
+    "margin_lo": "another figure of one of the articles fits better",
+    "lead_hi": "another value of one of the articles fits better",
+    "lead_lo": "another value of one of the articles fits better",
+}
+"""The same where a rival leads."""
+
+RELATIONS = {
     Relation.SAME: "the values are the same",
     Relation.WITHIN: "the first value lies within the second",
     Relation.AROUND: "the second value lies within the first",
     Relation.OVERLAPS: "the values overlap",
     Relation.APART: "the values exclude each other",
 }
+"""How two values stand to each other, in words."""
 
 
 def equal_because(left: Node, right: Node, vector: Mapping[str, float]) -> list[str]:
@@ -54,13 +63,18 @@ def equal_because(left: Node, right: Node, vector: Mapping[str, float]) -> list[
 
 def apart_because(meeting: Meeting) -> list[str]:
     """Why two groups of different values are, or may be, one fact: what both are about first."""
-    best = max(
-        ((a, b) for a in meeting.left.nodes for b in meeting.right.nodes),
-        key=lambda pair: (_likeness(*pair), -pair[0].at, -pair[1].at),
-    )
+    best = likest(meeting)
     worth = SECOND.worth(meeting.vector)
     worth |= {name: -_DECISIVE for name in CEILINGS if meeting.vector[name]}
     return _sentences(*best, worth)
+
+
+def likest(meeting: Meeting) -> tuple[Node, Node]:
+    """The two nodes of a meeting whose values are apart and whose words are most alike."""
+    return max(
+        ((a, b) for a in meeting.left.nodes for b in meeting.right.nodes),
+        key=lambda pair: (_likeness(*pair), -pair[0].at, -pair[1].at),
+    )
 
 
 def _likeness(left: Node, right: Node) -> float:
@@ -74,18 +88,24 @@ def _sentences(left: Node, right: Node, worth: Mapping[str, float]) -> list[str]
     told = [(name, value) for name, value in ranked if abs(value) >= _LEAST]
     speaks = [name for name, value in told if value > 0]
     against = [name for name, value in told if value < 0]
-    best = [_said(name, left, right) for name in speaks]
-    kept = [name for name, said in zip(speaks, best, strict=True) if said][:_FOR]
-    found = dict.fromkeys(_said(name, left, right) for name in sorted(kept, key=_place))
-    objections = dict.fromkeys(_said(name, left, right) for name in against)
-    return [*found, *(f"against it: {said}" for said in list(filter(None, objections))[:_AGAINST])]
+    best = [said(name, left, right) for name in speaks]
+    kept = [name for name, told in zip(speaks, best, strict=True) if told][:_FOR]
+    found = dict.fromkeys(said(name, left, right) for name in sorted(kept, key=_place))
+    objections = dict.fromkeys(said(name, left, right, against=True) for name in against)
+    return [*found, *(f"against it: {told}" for told in list(filter(None, objections))[:_AGAINST])]
 
 
 def _place(name: str) -> int:
     return _FIRST_SAID.index(name) if name in _FIRST_SAID else len(_FIRST_SAID)
 
 
-def _said(name: str, left: Node, right: Node) -> str:
+def said(name: str, left: Node, right: Node, against: bool = False) -> str:
+    """The sentence of one piece of evidence; nothing where these two do not bear it out.
+
+    `against` tells that it counts under 0: then a lead is a rival's.
+    """
+    if against and name in _BEATEN:
+        return _BEATEN[name]
     if name in _GROUPED:
         return _GROUPED[name]
     # Evidence against may come from other members of the groups; then the sentence would not fit.
@@ -99,14 +119,14 @@ def values_stand(sides: Sequence[Sequence[Node]], articles: Mapping[str, Article
     nodes = [node for side in sides for node in side]
     if len(sides) > 1:
         given = " against ".join(_quoted(side[0], articles) for side in sides)
-        return f"{given}: {_RELATIONS[Relation.APART]}"
+        return f"{given}: {RELATIONS[Relation.APART]}"
     first = nodes[0]
     other = next(
         (node for node in nodes[1:] if node.key != first.key), nodes[1] if nodes[1:] else first
     )
     relation = stand(first, other)
     given = f"{_quoted(first, articles)} and {_quoted(other, articles)}"
-    return f"{given}: {_RELATIONS.get(relation, _RELATIONS[Relation.OVERLAPS])}"
+    return f"{given}: {RELATIONS.get(relation, RELATIONS[Relation.OVERLAPS])}"
 
 
 def _quoted(node: Node, articles: Mapping[str, Article]) -> str:

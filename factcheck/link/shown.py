@@ -21,12 +21,23 @@ def words(left: Node, right: Node, lefts: Bags, rights: Bags) -> str:
     >>> pair_of("bâtiment", "building"), pair_of("Fire", "fire")
     ('“bâtiment/building”', '“fire”')
     """
+    return _pairs(left, right, weightiest(lefts, rights))
+
+
+def weightiest(lefts: Bags, rights: Bags) -> list[str]:
+    """The keys that both have, those first that make them most alike."""
     worth: dict[str, float] = {}
     for one in lefts:
         for two in rights:
             for key in one.keys() & two.keys():
                 worth[key] = max(worth.get(key, 0.0), one[key] * two[key])
-    return _pairs(left, right, sorted(worth, key=lambda key: (-worth[key], key)))
+    return sorted(worth, key=lambda key: (-worth[key], key))
+
+
+def each_words(left: Node, right: Node, keys: Sequence[str]) -> tuple[str, str]:
+    """The words that stand for `keys` in either article, as it writes them."""
+    one, two = (dict.fromkeys(_word(node, key) for key in keys) for node in (left, right))
+    return ", ".join(list(one)[:_SHOWN]), ", ".join(list(two)[:_SHOWN])
 
 
 def common_keys(left: Node, right: Node, keys: frozenset[str]) -> str:
@@ -62,6 +73,12 @@ def common_role(left: Node, right: Node) -> str:
         key=lambda name: (name in BROAD, -min(left.roles[name], right.roles[name]), name),
     )
     return common[0] if common else ""
+
+
+def roles_of(node: Node) -> str:
+    """The parts that a value plays, the nearest first."""
+    ranked = sorted(node.roles, key=lambda name: (-node.roles[name], name))
+    return ", ".join(f"“{name}”" for name in ranked[:_SHOWN])
 
 
 def listed(found: frozenset[str]) -> str:
