@@ -13,9 +13,9 @@ from factcheck.lexemes.wording import lowered
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexed:
-    """One sentence, ready for the kinds.
+    """One sentence, ready for the kinds; it equals itself alone, so that it is quick to look up.
 
     Attributes:
         text: the sentence as written.

@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from factcheck.lang import PACKS
 from factcheck.lexemes.calendar.cascade import Line, line_of, rewrite
 from factcheck.lexemes.calendar.clock import CLOCKS, ON_DAY, of_clock
 from factcheck.lexemes.calendar.counting import COUNTED
@@ -20,7 +19,6 @@ from factcheck.lexemes.calendar.lengths import COMPOUND
 from factcheck.lexemes.calendar.shapes import ALONE, MONTH_FIRST, WITH_FIGURES
 from factcheck.lexemes.calendar.tokens import Length, tokens
 from factcheck.lexemes.lexed import Lexed
-from factcheck.lexemes.numeral import Numeral
 from factcheck.model.claim import Unresolved
 from factcheck.model.reading import (
     CalendarReading,
@@ -67,21 +65,9 @@ class Times:
     stays: tuple[Stay, ...]
 
 
+@lru_cache(maxsize=8)
 def times(sentence: Lexed) -> Times:
     """Read a sentence; takes any text. Kinds that ask for the same sentence share the answer."""
-    return _times(
-        sentence.text, sentence.low, sentence.words, sentence.pack.code, sentence.numerals
-    )
-
-
-@lru_cache(maxsize=8)
-def _times(
-    text: str, low: str, words: frozenset[str], code: str, numerals: tuple[Numeral, ...]
-) -> Times:
-    return _read(Lexed(text, low, words, PACKS[code], numerals))
-
-
-def _read(sentence: Lexed) -> Times:
     found = tokens(sentence)
     if not found:
         return Times((), ())

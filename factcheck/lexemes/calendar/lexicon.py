@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 from factcheck.lang import PACKS
 from factcheck.lang.calendar import CalendarWords
@@ -38,17 +39,48 @@ ROLES = {
 
 _UNIT_SIGNS = {"Q": "4", "S": "4", "E": "7"}
 
+_TELLING = "MmWU46789kRrTzcn"
+"""Signs of words of which a sentence without figures needs one to tell of time."""
+
+_BESIDE_SEASONS = "NJj"
+"""Signs beside which a season's name tells of time; "été" alone is mostly a participle."""
+
+
+Phrases: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]]
+"""By their second word: the words behind the first, sign and value; the longest come first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What the words of a language mean: their sign and value, and phrases by their first word."""
+    """What the words of a language mean: their sign and value, and phrases by two first words.
+
+    Attributes:
+        triggers: words that tell of time by themselves.
+        wholes: the words of each phrase that tells of time, by the longest of them.
+        seasons, beside: words that tell of time where one of each stands in a sentence.
+        figures: what does so without a word.
+    """
 
     words: Mapping[str, tuple[str, object]]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]]
+    phrases: Mapping[str, Phrases]
     months: frozenset[str]
     pattern: re.Pattern[str]
     triggers: frozenset[str]
+    wholes: Mapping[str, tuple[frozenset[str], ...]]
+    seasons: frozenset[str]
+    beside: frozenset[str]
     figures: re.Pattern[str]
+
+    def tells(self, words: frozenset[str], low: str) -> bool:
+        """Whether a sentence may tell of time, by the words in it and its text in lower case."""
+        if not self.triggers.isdisjoint(words):
+            return True
+        if not self.seasons.isdisjoint(words) and not self.beside.isdisjoint(words):
+            return True
+        longest = self.wholes.keys() & words
+        if any(words.issuperset(whole) for word in longest for whole in self.wholes[word]):
+            return True
+        return self.figures.search(low) is not None
 
 
 @cache
@@ -58,15 +90,27 @@ def lexicon(code: str) -> Lexicon:
     entries: dict[tuple[str, ...], tuple[str, object]] = {}
     for wording, sign, value in _entries(pack, code):
         entries[parts(wording)] = (sign, value)
-    phrases: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str, object]]]] = {}
     for key, (sign, value) in sorted(entries.items(), key=lambda item: (-len(item[0]), item[0])):
         if len(key) > 1:
-            phrases.setdefault(key[0], []).append((key[1:], sign, value))
+            behind = phrases.setdefault(key[0], {}).setdefault(key[1], [])
+            behind.append((key[1:], sign, value))
     words = {key[0]: meaning for key, meaning in entries.items() if len(key) == 1}
-    listed = {first: tuple(rest) for first, rest in phrases.items()}
+    listed = {
+        first: {second: tuple(rest) for second, rest in behind.items()}
+        for first, behind in phrases.items()
+    }
     months = frozenset(key for key in _cldr(code, ("wide",))[0])
     return Lexicon(
-        words, listed, months, _pattern(pack), _triggers(words, listed), _figures_of_time(pack)
+        words=words,
+        phrases=listed,
+        months=months,
+        pattern=_pattern(pack),
+        triggers=_of_signs(words, _TELLING),
+        wholes=_wholes(entries),
+        seasons=_of_signs(words, "S"),
+        beside=_of_signs(words, _BESIDE_SEASONS),
+        figures=_figures_of_time(pack),
     )
 
 
@@ -135,7 +179,7 @@ def _pattern(pack: CalendarWords) -> re.Pattern[str]:
     """Dates in figures, times of day, numbers, words and marks; each token in one bounded step."""
     hour, half = any_of(pack.hour_marks), any_of((*pack.mornings, *pack.evenings))
     return re.compile(
-        r"(?P<iso>(?<![\w/.-])[0-9]{4}-[0-9]{1,2}-\s?[0-9]{1,2}(?![0-9-]))(?:T(?P<isotime>[0-9]{2}:[0-9]{2})"
+        r"(?P<word>[^\W\d_]+)|(?P<iso>(?<![\w/.-])[0-9]{4}-[0-9]{1,2}-\s?[0-9]{1,2}(?![0-9-]))(?:T(?P<isotime>[0-9]{2}:[0-9]{2})"
         r"(?::[0-9]{2})?(?P<isozone>Z|[+-][0-9]{2}:[0-9]{2})?)?"
         r"|(?P<figures>(?<![\w/.-])[0-9]{1,2}(?:[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})|-[0-9]{1,2}-[0-9]{4})(?![0-9./-]?[0-9]))"
         rf"|(?P<clock>[0-9]{{1,2}}\s?{hour}(?:\s?[0-9]{{2}})?(?![\w])"
@@ -143,20 +187,24 @@ def _pattern(pack: CalendarWords) -> re.Pattern[str]:
         r"|(?P<decade>(?:[0-9]{4}['’]?|(?<=['’])[0-9]0)s(?!\w))"
         rf"|(?P<ordinal>[0-9]{{1,2}}{any_of(pack.ordinal_endings)}(?!\w))"
         r"|(?P<number>[0-9]{1,3}(?:[ \u00a0\u202f'’][0-9]{3}(?![0-9]))+|[0-9]+(?:[.,][0-9]+)*)"
-        r"|(?P<word>[^\W\d_]+)|(?P<mark>[^\w\s])"
+        r"|(?P<mark>[^\w\s])"
     )
 
 
-def _triggers(
-    words: Mapping[str, tuple[str, object]],
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]],
-) -> frozenset[str]:
-    """Words of which a sentence without figures needs one to tell of time."""
-    signs = "MmWU46789kRrTSzcn"
-    needed = {word for word, (sign, _) in words.items() if sign in signs}
-    for first, rest in phrases.items():
-        needed |= {max((first, *key), key=len) for key, sign, _ in rest if sign in signs + "O"}
-    return frozenset(needed)
+def _of_signs(words: Mapping[str, tuple[str, object]], signs: str) -> frozenset[str]:
+    return frozenset(word for word, (sign, _) in words.items() if sign in signs)
+
+
+def _wholes(
+    entries: Mapping[tuple[str, ...], tuple[str, object]],
+) -> dict[str, tuple[frozenset[str], ...]]:
+    """The words of each phrase that tells of time, by the longest of them."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for key, (sign, _) in entries.items():
+        if len(key) > 1 and sign in _TELLING + "SO":
+            whole = frozenset(filter(str.isalpha, key))
+            found.setdefault(max(whole, key=len), []).append(whole)
+    return {word: tuple(wholes) for word, wholes in found.items()}
 
 
 def _figures_of_time(pack: CalendarWords) -> re.Pattern[str]:

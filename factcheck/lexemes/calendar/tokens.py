@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.lang.calendar import CalendarWords
 from factcheck.lexemes.calendar.cascade import Token
 from factcheck.lexemes.calendar.figures import FIGURES, in_letters, number, of_two
-from factcheck.lexemes.calendar.lexicon import Lexicon, lexicon
+from factcheck.lexemes.calendar.lexicon import Lexicon, Phrases, lexicon
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.numeral import Numeral
 from factcheck.values.interval import Interval, exactly
@@ -21,6 +20,10 @@ _MARKS = {"–": "-", "—": "-", "‐": "-", "‑": "-", "-": "-", ",": ",", ".
           "?": "."}  # fmt: skip
 _SKIPPED = "'’\"“”*_`\u200b\u200e\u200f\u202a\u202c"
 _CLAUSE_END = re.compile(r"\s?(?:[.,;:!?)»”\"]|\Z)(?![0-9])")
+_OTHER = ("x", None)
+_ATTACHED = "nU47Mmd"
+"""Signs of tokens that what stands before them may change."""
+
 _DAYS, _HOURS = 31, 12
 _AGES = ("10", "100")
 """"In a decade", "in a century" are set phrases; so many years make the unit."""
@@ -40,20 +43,21 @@ def tokens(sentence: Lexed) -> list[Token]:
     words = lexicon(sentence.pack.code)
     low = sentence.low
     years = in_letters(sentence.numerals, low)
-    if words.triggers.isdisjoint(sentence.words) and not years and not words.figures.search(low):
+    if not years and not words.tells(sentence.words, low):
         return []
     ends = {numeral.span.end: numeral for numeral in sentence.numerals}
     out: list[Token] = []
     done = 0
-    for each in _joined(_plain(low, sentence.pack.calendar, words), words, sentence.text):
+    for each in _joined(_plain(sentence, words), words, sentence):
         if each.start < done:
             continue
         token = years.get(each.start, each)
         done = token.end
-        made = _attached(token, out, ends, sentence)
-        while out and out[-1].start >= made.start:
-            out.pop()
-        out.append(made)
+        if token.sign in _ATTACHED or (out and out[-1].sign == "6"):
+            token = _attached(token, out, ends, sentence)
+            while out and out[-1].start >= token.start:
+                out.pop()
+        out.append(token)
     return out
 
 
@@ -97,14 +101,17 @@ def _spell_day(before: list[Token], ends: Mapping[int, Numeral]) -> None:
     before.append(Token("d", numeral.span.start, numeral.span.end, int(day)))
 
 
-def _plain(low: str, pack: CalendarWords, words: Lexicon) -> list[Token]:
-    """Tokens one by one; words still as they are (sign "_"), numbers and marks with their signs."""
+def _plain(sentence: Lexed, words: Lexicon) -> list[Token]:
+    """Tokens one by one; what may begin a phrase is still as it is (sign "_")."""
+    low, pack = sentence.low, sentence.pack.calendar
     out: list[Token] = []
     at = 0
     while match := words.pattern.search(low, at):
         kind, start, at = match.lastgroup, match.start(), match.end()
         if kind == "word":
-            out.append(Token("_", start, at, match[0]))
+            begins = match[0] in words.phrases
+            token = Token("_", start, at) if begins else _single(start, at, words, sentence)
+            out.append(token)
         elif kind == "mark":
             if match[0] not in _SKIPPED:
                 out.append(Token(_MARKS.get(match[0], "x"), start, at))
@@ -119,8 +126,9 @@ def _plain(low: str, pack: CalendarWords, words: Lexicon) -> list[Token]:
     return out
 
 
-def _joined(plain: list[Token], words: Lexicon, text: str) -> Iterable[Token]:
+def _joined(plain: list[Token], words: Lexicon, sentence: Lexed) -> Iterable[Token]:
     """Words and phrases with the signs that the lexicon gives them."""
+    low = sentence.low
     place = 0
     while place < len(plain):
         token = plain[place]
@@ -128,45 +136,48 @@ def _joined(plain: list[Token], words: Lexicon, text: str) -> Iterable[Token]:
             yield token
             place += 1
             continue
-        word = token.value if token.sign == "_" else text[token.start : token.end]
-        listed = words.phrases.get(word)
-        phrase = None if listed is None else _phrase(plain, place, listed, text)
+        listed = words.phrases.get(low[token.start : token.end])
+        phrase = None if listed is None else _phrase(plain, place, listed, low)
         if phrase is not None:
             place, found = phrase
             yield found
             continue
-        yield token if token.sign == "d" else _single(token, words, text)
+        yield token if token.sign == "d" else _single(token.start, token.end, words, sentence)
         place += 1
 
 
-def _phrase(
-    plain: list[Token],
-    place: int,
-    listed: tuple[tuple[tuple[str, ...], str, object], ...],
-    text: str,
-) -> tuple[int, Token] | None:
+def _phrase(plain: list[Token], place: int, listed: Phrases, low: str) -> tuple[int, Token] | None:
     """The longest phrase that begins here, and the place after it; hyphens inside do not count."""
-    for rest, sign, value in listed:
-        at = place + 1
+    second = _behind(plain, place)
+    if second == len(plain):
+        return None
+    for rest, sign, value in listed.get(low[plain[second].start : plain[second].end], ()):
+        last = place
         for word in rest:
-            if at < len(plain) and plain[at].sign == "-" and plain[at].end - plain[at - 1].end == 1:
-                at += 1
-            if at >= len(plain) or text[plain[at].start : plain[at].end].lower() != word:
+            last = _behind(plain, last)
+            if last == len(plain) or low[plain[last].start : plain[last].end] != word:
                 break
-            at += 1
         else:
-            return at, Token(sign, plain[place].start, plain[at - 1].end, value)
+            return last + 1, Token(sign, plain[place].start, plain[last].end, value)
     return None
 
 
-def _single(token: Token, words: Lexicon, text: str) -> Token:
-    sign, value = words.words.get(token.value, ("x", None))
-    written = text[token.start : token.end]
-    if sign == "x" and written in ABBREVIATIONS:
-        return Token("Z", token.start, token.end, written)
-    if sign == "m" and written[:1].isupper() and token.start and token.value in words.months:
-        return Token("M", token.start, token.end, value)
-    return Token(sign, token.start, token.end, value)
+def _behind(plain: list[Token], place: int) -> int:
+    """The place of the next token, a hyphen that touches this one aside; at most the end's."""
+    place += 1
+    if place < len(plain) and plain[place].sign == "-":
+        return place + (plain[place].end - plain[place - 1].end == 1)
+    return place
+
+
+def _single(start: int, end: int, words: Lexicon, sentence: Lexed) -> Token:
+    word = sentence.low[start:end]
+    sign, value = words.words.get(word, _OTHER)
+    if sign == "x" and (written := sentence.text[start:end]) in ABBREVIATIONS:
+        return Token("Z", start, end, written)
+    if sign == "m" and start and sentence.text[start].isupper() and word in words.months:
+        return Token("M", start, end, value)
+    return Token(sign, start, end, value)
 
 
 def _length(
