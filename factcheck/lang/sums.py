@@ -30,8 +30,16 @@ class SumWords:
             ("at constant exchange rates", "hors").
         and_: joins the last of a list ("et").
         in_all: calls a figure the total of a list ("au total").
+        the_whole: right before a figure, calls it the total of those before ("l'ensemble à").
+        total_label: names a total in front of a colon ("Total").
+        composes: says that what stands before it is a part of something ("makes up").
+        assigns: behind each part of a whole, says whose or where it is ("for", "in").
+        rest: names what remains of a whole ("les autres").
         born: right before a date, make it a date of birth ("née le").
         ages: give somebody's age, the number as the one group of each ("61 ans").
+        risen: in front of a percentage, refer it to a rise told before ("the increase is").
+        fallen: the same for a fall.
+        resumes: open a clause that goes back to a group told before ("of the" patients).
         rates: behind a change, say that it is one of each year or month ("a year").
     """
 
@@ -49,8 +57,16 @@ class SumWords:
     back: tuple[str, ...]
     wholes: tuple[str, ...]
     other_terms: tuple[str, ...]
+    risen: tuple[str, ...]
+    fallen: tuple[str, ...]
+    resumes: tuple[str, ...]
     rates: tuple[str, ...]
     and_: tuple[str, ...]
     in_all: tuple[str, ...]
+    the_whole: tuple[str, ...]
+    total_label: tuple[str, ...]
+    composes: tuple[str, ...]
+    assigns: tuple[str, ...]
+    rest: tuple[str, ...]
     born: tuple[str, ...]
     ages: tuple[str, ...]

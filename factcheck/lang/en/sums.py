@@ -57,11 +57,22 @@ WORDS = SumWords(
     ),
     and_=("and", "plus"),
     in_all=("in all", "in total", "altogether", "together", "overall", "all told", "combined"),
+    the_whole=(
+        "for an? (?:grand |combined |overall )?total of", "making an? total of",
+        "the (?:whole )?lot(?: for| at)?", "the (?:two|three|four)(?: together)?(?: for| at)",
+    ),
+    total_label=("total", "grand total", "in all", "in total", "all told", "overall", "altogether"),
+    composes=("makes? up", "made up", "accounts? for", "accounted for"),
+    assigns=("for", "in", "at", "on", "from", "by", "to", "under", "against", "with", "near"),
+    rest=("the rest", "the remaining", "the others?", "the remainder", "the balance"),
     born=("born(?: on| in)?", "date of birth[:,]?"),
     ages=(
         r"(?<![\d,.-])(\d{1,3})[- ]years?[- ]old",
         r"(?:aged|at) (\d{1,3})(?![\d,.:%])",
         r", (\d{1,3}),(?! \d)",
     ),
+    risen=(r"the (?:increase|rise|jump|growth) (?:is|was|comes to|amounts to|works out at)",),
+    fallen=(r"the (?:decrease|fall|drop|decline) (?:is|was|comes to|amounts to|works out at)",),
+    resumes=("of the", "of these", "of those", "among the", "among these", "among those"),
     rates=("an? year", "per year", "annually", "each year", "an? month", "per month", "on average"),
 )  # fmt: skip

@@ -58,10 +58,26 @@ WORDS = SumWords(
     ),
     and_=("et", "plus"),
     in_all=("au total", "en tout", "ensemble", "au final", "cumulés", "réunis"),
+    the_whole=(
+        "pour un (?:montant )?total de", "l[’']ensemble(?: à)?", "le tout(?: à| pour)?",
+        "portant le total à",
+    ),
+    total_label=("total", "total général", "ensemble", "au total", "en tout", "montant total"),
+    composes=(
+        "représentent?", "représentaient", "représentait", "pèsent?", "comptent? pour",
+        "comptait pour",
+    ),
+    assigns=(
+        "pour", "à", "au", "aux", "en", "dans", "par", "chez", "de", "sous", "contre", "avec", "du",
+    ),
+    rest=("le reste", "les autres", "le solde", "le restant", "le reliquat"),
     born=("née?s?(?: le| en)?", "naissance le", "date de naissance :"),
     ages=(
         r"(?<![\d,.-])(\d{1,3}) ans(?! (?:de prison|de réclusion|ferme|plus tard|après|avant))",
         r"âgée? de (\d{1,3}) ans",
     ),
+    risen=(r"(?:la hausse|l[’']augmentation|la progression) (?:est|était) de",),
+    fallen=(r"(?:la baisse|la chute|le recul|la diminution) (?:est|était) de",),
+    resumes=("sur les", "sur ces", "parmi les", "parmi ces", "de ces"),
     rates=("par an", "par mois", "annuelle?s?", "chaque année", "en moyenne", "en rythme annuel"),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.values.money import Money
 from factcheck.values.notation import number as written
@@ -68,17 +69,39 @@ def ends(left: Figure, right: Figure) -> tuple[tuple[Decimal, Decimal], tuple[De
     if _scale(left.number) == _scale(right.number):
         places = [min(places)] * 2
     slacks = [
-        place / 2 + (figure.number * ABOUT if figure.approximate else 0)
-        for place, figure in zip(places, (left, right), strict=True)
+        place / 2 + looseness(figure) for place, figure in zip(places, (left, right), strict=True)
     ]
     low, high = ([f.number - s, f.number + s] for f, s in zip((left, right), slacks, strict=True))
     return (low[0], low[1]), (high[0], high[1])
+
+
+def looseness(figure: Figure) -> Decimal:
+    """How far a hedged figure may be off: one step of its last digit, and at most `ABOUT` of it.
+
+    "About 353 million" is hardly 350, but "about 350" may be 340 and "about 200" 180. Fives are
+    steps of their own: nobody says "about 45" of 44.
+    """
+    if not figure.approximate:
+        return Decimal(0)
+    step = Decimal(1).scaleb(int(figure.number.normalize().as_tuple().exponent))
+    steps = 5 if figure.number / step % 5 == 0 else 1
+    return min(step * steps, figure.number * ABOUT)
 
 
 def place_of(figure: Figure, company: Iterable[Figure]) -> Decimal:
     """The last place that a figure was rounded to, among others of its scale; 0 for none."""
     scale = _scale(figure.number)
     return min(_place(other.number) for other in company if _scale(other.number) == scale)
+
+
+def added(figures: Iterable[Figure]) -> Decimal:
+    """What figures come to."""
+    return sum((figure.number for figure in figures), Decimal(0))
+
+
+def between(left: Figure, right: Figure, article: Article) -> str:
+    """The text between two figures; empty where they overlap."""
+    return article.text[left.claim.span.end : right.claim.span.start]
 
 
 def shown(number: Decimal) -> str:

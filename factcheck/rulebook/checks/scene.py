@@ -9,6 +9,7 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Modality
 from factcheck.rulebook.checks.figures import Figure, alike, figure, same_unit
 from factcheck.rulebook.checks.material import pack_of
+from factcheck.rulebook.checks.nouns import akin
 from factcheck.rulebook.checks.sums import Sum
 from factcheck.rulebook.checks.ties import Cues, Tie, complement, content_words, cues, tie
 
@@ -161,12 +162,14 @@ class Scene:
         if not self.before:
             return None
         part = self.before[-1]
-        wholes = [other for other in self.earlier if alike(other, part)]
-        if len(wholes) != 1 or wholes[0].number <= part.number:
+        wholes = [o for o in self.earlier if alike(o, part) and o.number > part.number]
+        if len(wholes) != 1:
             return None
         if sum(alike(part, other) for other in self.before) > 1:
             return None
+        lead = self._cues.resumes.fullmatch(self.text[self.start : part.claim.span.start])
         points = self._cues.back.search(self.text, self.start, self.end) is not None
+        points = points or bool(lead and akin(lead["group"], wholes[0].unit, self.code))
         beside = not self.text[part.claim.span.end : self.claim.span.start].split(",")[0].strip()
         follows = points or (beside and same_unit(part, wholes[0]))
         return Sum(Tie.SHARE, part, wholes[0]) if follows else None
@@ -178,7 +181,19 @@ class Scene:
                 return found
         pair = [other for other in self.before if same_unit(other, self.before[-1])]
         more = self._cues.more.match(self._right) and not self._cues.than.match(self._right)
-        return Sum(Tie.CHANGE, pair[1], pair[0]) if more and len(pair) == 2 else None
+        if more and len(pair) == 2:
+            return Sum(Tie.CHANGE, pair[1], pair[0])
+        return self._change_before(pair[0]) if len(pair) == 1 else None
+
+    def _change_before(self, here: Figure) -> Sum | None:
+        """As in "It went up to 5 million. The first figure was 4 million; the increase is 25%"."""
+        others = [other for other in self.earlier if same_unit(other, here)]
+        if len(others) != 1:
+            return None
+        small, large = sorted((here, others[0]), key=lambda figure: figure.number)
+        if self._cues.risen.search(self._left):
+            return Sum(Tie.CHANGE, large, small)
+        return Sum(Tie.CHANGE, small, large) if self._cues.fallen.search(self._left) else None
 
     def _old_and_new(self, left: Figure, right: Figure) -> Sum | None:
         """As in "from 120 to 150" (the left is old) and "150, contre 120" (the right is old)."""

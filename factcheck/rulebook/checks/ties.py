@@ -38,11 +38,20 @@ class Cues(NamedTuple):
     split: re.Pattern[str]
     back: re.Pattern[str]
     other_terms: re.Pattern[str]
+    risen: re.Pattern[str]
+    fallen: re.Pattern[str]
+    resumes: re.Pattern[str]  # the words between the head of a sentence and its first figure
     rates: re.Pattern[str]
     item: re.Pattern[str]
     last_item: re.Pattern[str]
+    ends_with_and: re.Pattern[str]
     joins: re.Pattern[str]  # the word before the last of a list, anywhere between two figures
     in_all: re.Pattern[str]
+    the_whole: re.Pattern[str]
+    total_label: re.Pattern[str]
+    composes: re.Pattern[str]
+    assigns: re.Pattern[str]
+    rest: re.Pattern[str]
 
 
 @cache
@@ -68,8 +77,17 @@ def cues(code: str) -> Cues:
         split=_pattern(rf"(?:^|\W)(?:{_any(words.split)})(?!\w)"),
         back=_pattern(rf"(?:^|\W)(?:{_any(words.back)})(?!\w)"),
         other_terms=_pattern(rf"(?:^|\W)(?:{_any(words.other_terms)})(?!\w)"),
+        the_whole=_pattern(rf"(?:^|\W)(?:{_any(words.the_whole)})\s*$"),
+        total_label=_pattern(rf"\W*(?:{_any(words.total_label)})(?:\s[^:]{{1,20}})?\s?:\s?"),
+        composes=_pattern(rf"(?<!\w)(?:{_any(words.composes)})(?!\w)"),
+        assigns=_pattern(rf"\s*(?P<word>{_any(words.assigns)})(?!\w)"),
+        rest=_pattern(rf"(?<!\w)(?:{_any(words.rest)})(?!\w)"),
+        risen=_pattern(rf"(?:^|\W)(?:{_any(words.risen)})\s*$"),
+        fallen=_pattern(rf"(?:^|\W)(?:{_any(words.fallen)})\s*$"),
+        resumes=_pattern(rf"\W?(?:{_any(words.resumes)})\s(?P<group>[^\W\d]{{2,20}}),\s?"),
         item=_pattern(rf"(?:^|.*[,:]|.*\W(?:{_any(words.and_)}))\s*"),
         last_item=_pattern(rf".*\W(?:{_any(words.and_)})\s*"),
+        ends_with_and=_pattern(rf"(?:^|\W)(?:{_any(words.and_)})\s*$"),
         joins=_pattern(rf"(?<!\w)(?:{_any(words.and_)})(?!\w)"),
         in_all=_pattern(rf"\s*(?:(?:{_any(words.in_all)})\s*)?(?:[,.;:!?)»”]|$)"),
         rates=_pattern(rf"\s*(?:(?:{_any(words.more)})\s+)?(?:{_any(words.rates)})(?!\w)"),

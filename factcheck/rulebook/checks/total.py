@@ -1,10 +1,10 @@
 """Parts that do not add up to their total: "200 jobs: 90 in Leeds, 70 in York and 60 in Hull".
 
 Speaks of two shapes that mean a sum and nothing else: a total with a colon and the list of its
-parts, and a list of parts with "soit" or "that is" and their total; and of three parts or more
-that follow their total and miss it by little. Stays quiet where rounding, one
-part that is none, or a product ("three teams and twelve players each, that is 36") explains it, and
-where the sum is so far off that the list is no breakdown.
+parts, and a list of parts with "soit" or "that is" and their total; of three parts or more that
+follow their total and miss it by little; and of the shapes in `breakdown`. Stays quiet where
+rounding, one part that is none, or a product ("three teams and twelve players each, that is 36")
+explains it, and where the sum is so far off that the list is no breakdown.
 """
 
 from __future__ import annotations
@@ -17,17 +17,26 @@ from itertools import combinations, groupby, pairwise
 from factcheck.model.article import Article
 from factcheck.model.claim import Modality
 from factcheck.model.fact import Verdict
-from factcheck.rulebook.checks.figures import Figure, alike, figure, place_of, shown
+from factcheck.rulebook.checks.breakdown import CLOSE, Breakdown, across, labelled, within
+from factcheck.rulebook.checks.figures import (
+    Figure,
+    added,
+    alike,
+    between,
+    figure,
+    looseness,
+    place_of,
+    shown,
+)
 from factcheck.rulebook.checks.material import Hit, Material, pack_of
 from factcheck.rulebook.checks.ties import cues, restates
 from factcheck.rulebook.schema import Rule
-from factcheck.values.relate import ABOUT
 
 _MOST = 12  # figures on either side of a total that may be its parts
 _FARTHEST = 2  # how many times the sum the total may be, or the other way round
 _NEAR = 60  # code points behind a total that may call it one
-_CLOSE = Decimal("1.25")  # how far a looser list may miss its total and still be its breakdown
 _MANY = 3  # parts of a looser list, at least
+_BACK = 3  # sentences with figures that are looked at before one
 _WORD = re.compile(r"\s*(\w{1,20})")
 _GAP = 60  # code points between two of its parts
 
@@ -36,14 +45,29 @@ def total(material: Material, rule: Rule) -> Iterator[Hit]:
     """Totals that the list of their own parts contradicts."""
     for article_id, claims in material.spoken.items():
         article = material.articles[article_id]
-        for _, inside in groupby(claims, key=lambda claim: claim.sentence):
-            figures = [f for claim in inside if claim.kind in rule.kinds and (f := figure(claim))]
-            if len(figures) > 2:
-                yield from _judged(figures, article)
+        figures = [f for claim in claims if claim.kind in rule.kinds and (f := figure(claim))]
+        seen: set[str] = set()
+        for whole, parts in _wrong(figures, article, pack_of(article).code):
+            if whole.claim.id not in seen:
+                yield _hit(whole, parts, article)
+            seen.add(whole.claim.id)
 
 
-def _judged(figures: Sequence[Figure], article: Article) -> Iterator[Hit]:
-    code = pack_of(article).code
+def _wrong(figures: Sequence[Figure], article: Article, code: str) -> Iterator[Breakdown]:
+    """Wholes that are not the sum of their parts."""
+    groups = [tuple(inside) for _, inside in groupby(figures, key=lambda each: each.claim.sentence)]
+    for place, group in enumerate(groups):
+        before = groups[max(0, place - _BACK) : place]
+        around = [each for near in (*before, group) for each in near]
+        found = [*within(group, article, code), *across(before, group, article, code)]
+        yield from _listed_wrongly(group, article, code)
+        yield from (each for each in found if not _adds_up(each.parts, around))
+    for each in labelled(figures, article, code):
+        if not _adds_up(each.parts, [each.whole, *each.parts]):
+            yield each
+
+
+def _listed_wrongly(figures: Sequence[Figure], article: Article, code: str) -> Iterator[Breakdown]:
     for place, figure_ in enumerate(figures):
         before = figures[max(0, place - _MOST) : place]
         behind = figures[place + 1 : place + 1 + _MOST]
@@ -55,8 +79,8 @@ def _judged(figures: Sequence[Figure], article: Article) -> Iterator[Hit]:
             if len(parts) < 2 or _adds_up(parts, [*before, figure_, *behind]):
                 continue
             whole = _nearest(wholes, parts)
-            if max(_sum(parts), whole.number) <= _FARTHEST * min(_sum(parts), whole.number):
-                yield _hit(whole, parts, article)
+            if max(added(parts), whole.number) <= _FARTHEST * min(added(parts), whole.number):
+                yield Breakdown(whole, tuple(parts))
 
 
 def _listed_behind(
@@ -66,7 +90,7 @@ def _listed_behind(
     rest = [other for other in behind if alike(other, whole)]
     if not rest or whole.claim.modality is Modality.NEGATED:
         return ()
-    _, colon, lead = _between(whole, rest[0], article).rpartition(":")
+    _, colon, lead = between(whole, rest[0], article).rpartition(":")
     return _listed(rest, article, code) if colon and not lead.strip() else ()
 
 
@@ -79,7 +103,7 @@ def _listed_before(
         return ()
     end = whole.claim.span.end
     behind = article.text[end : min(end + _NEAR, article.sentences[whole.claim.sentence].span.end)]
-    tied = restates(_between(parts[-1], whole, article), code)
+    tied = restates(between(parts[-1], whole, article), code)
     return _listed(parts, article, code) if tied and cues(code).in_all.match(behind) else ()
 
 
@@ -93,14 +117,14 @@ def _spread_behind(
     parts = [other for other in behind if alike(other, whole)]
     if len(parts) < _MANY or any(part.number >= whole.number for part in parts):
         return ()
-    gaps = [_between(one, two, article) for one, two in pairwise([whole, *parts])]
+    gaps = [between(one, two, article) for one, two in pairwise([whole, *parts])]
     if any(len(gap) > _GAP or set(gap) & set(";:()") for gap in gaps):
         return ()
     items = all("," in gap for gap in gaps[1:-1]) and cues(code).joins.search(gaps[-1])
     if cues(code).split.search(gaps[0]) and not _parallel(parts, article):
         return ()  # "dont 90 à Lormes et 60 cadres": such parts may overlap
-    missed = max(_sum(parts), whole.number) / min(_sum(parts), whole.number)
-    return tuple(parts) if items and missed <= _CLOSE else ()
+    missed = max(added(parts), whole.number) / min(added(parts), whole.number)
+    return tuple(parts) if items and missed <= CLOSE else ()
 
 
 def _parallel(parts: Sequence[Figure], article: Article) -> bool:
@@ -118,22 +142,22 @@ def _listed(figures: Sequence[Figure], article: Article, code: str) -> tuple[Fig
     words = cues(code)
     parts, last = [figures[0]], False
     for figure_ in figures[1:]:
-        between = _between(parts[-1], figure_, article)
-        if ";" in between or ":" in between:
+        gap = between(parts[-1], figure_, article)
+        if ";" in gap or ":" in gap:
             return ()
-        if last or words.item.fullmatch(between) is None:
+        if last or words.item.fullmatch(gap) is None:
             continue
         parts.append(figure_)
-        last = words.last_item.fullmatch(between) is not None
+        last = words.last_item.fullmatch(gap) is not None
     return tuple(parts) if last else ()
 
 
 def _nearest(wholes: Sequence[Figure], parts: Sequence[Figure]) -> Figure:
     """The total that is meant, of "19 of the 64 branches: ...": the one nearest to the sum."""
-    added = _sum(parts)
+    reached = added(parts)
     return min(
         (whole for whole in wholes if alike(whole, parts[0])),
-        key=lambda whole: (abs(whole.number - added), -whole.claim.span.start),
+        key=lambda whole: (abs(whole.number - reached), -whole.claim.span.start),
     )
 
 
@@ -143,24 +167,16 @@ def _adds_up(parts: Sequence[Figure], around: Sequence[Figure]) -> bool:
     wholes = [other for other in around if other not in parts and alike(other, parts[0])]
     rounded = [*parts, max(wholes, key=lambda whole: whole.number)]
     slack = sum((place_of(each, rounded) for each in rounded), Decimal(0)) / 2
-    slack += sum((each.number for each in rounded if each.approximate), Decimal(0)) * ABOUT
+    slack += sum((looseness(each) for each in rounded), Decimal(0))
     goals = {whole.number for whole in wholes}
-    added = sum(numbers, Decimal(0))
-    sums = [added, *(added - number for number in numbers)] if len(numbers) > 2 else [added]
+    whole = added(parts)
+    sums = [whole, *(whole - number for number in numbers)] if len(numbers) > 2 else [whole]
     products = [one * other for one, other in combinations(numbers, 2)]
-    return any(abs(reached - goal) <= slack for reached in sums + products for goal in goals)
-
-
-def _sum(parts: Sequence[Figure]) -> Decimal:
-    return sum((part.number for part in parts), Decimal(0))
-
-
-def _between(left: Figure, right: Figure, article: Article) -> str:
-    return article.text[left.claim.span.end : right.claim.span.start]
+    missed = [abs(reached - goal) for reached in sums + products for goal in goals]
+    return 0 in missed or any(each < slack for each in missed)
 
 
 def _hit(whole: Figure, parts: Sequence[Figure], article: Article) -> Hit:
-    added = _sum(parts)
     terms = " + ".join(shown(part.number) for part in parts)
     names = tuple(part.claim.id for part in parts)
     return Hit(
@@ -168,6 +184,6 @@ def _hit(whole: Figure, parts: Sequence[Figure], article: Article) -> Hit:
         (whole.claim.id, *names),
         ((whole.claim.id,), names),
         whole.claim.subject,
-        (f"{terms} = {shown(added)}, not {shown(whole.number)}.",),
+        (f"{terms} = {shown(added(parts))}, not {shown(whole.number)}.",),
         sources=(article.source_name,),
     )

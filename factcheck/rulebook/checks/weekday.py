@@ -20,7 +20,7 @@ _MONTHS = (
 
 
 def weekday(material: Material, rule: Rule) -> Iterator[Hit]:
-    """Full dates whose weekday is another one than the article names."""
+    """Full dates, or first days of a span, whose weekday is another one than the article names."""
     for claims in material.spoken.values():
         for claim in claims:
             if claim.kind in rule.kinds and (day := _misnamed(claim)) is not None:
@@ -31,7 +31,7 @@ def _misnamed(claim: Claim) -> date | None:
     value = claim.value
     if claim.weekday is None or not isinstance(value, When):
         return None
-    if value.yearless or value.end is not None or value.start.grain < Grain.DAY:
+    if value.yearless or value.start.grain < Grain.DAY:
         return None
     day = value.start.date()
     return day if day.weekday() != claim.weekday else None
