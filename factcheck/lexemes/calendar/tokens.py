@@ -110,8 +110,7 @@ def _plain(sentence: Lexed, words: Lexicon) -> list[Token]:
         kind, start, at = match.lastgroup, match.start(), match.end()
         if kind == "word":
             begins = match[0] in words.phrases
-            token = Token("_", start, at) if begins else _single(start, at, words, sentence)
-            out.append(token)
+            out.append(Token("_", start, at) if begins else _single(start, at, words, sentence))
         elif kind == "mark":
             if match[0] not in _SKIPPED:
                 out.append(Token(_MARKS.get(match[0], "x"), start, at))
