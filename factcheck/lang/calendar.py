@@ -33,6 +33,8 @@ class CalendarWords:
         text_modifiers: the same, told from the date that the text spoke of last.
         feasts: feasts by month and day, or by their key in `factcheck.context.feasts`.
         nows: words for the present, where they end a stretch ("between January and now").
+        up_to_now: wordings that end a stretch with the present ("from March to date").
+        open_ends: what leaves a date open towards one side ("or later"); part of its span.
         moves: words that make "from … to …" a change of date, not a stretch.
         plural_modifiers: the same before or after a plural: no date, but some days.
         days: days told from the publication, in days.
@@ -117,6 +119,8 @@ class CalendarWords:
     text_modifiers: Mapping[str, int]
     feasts: Mapping[str, tuple[int, int] | str]
     nows: frozenset[str]
+    up_to_now: tuple[str, ...]
+    open_ends: tuple[str, ...]
     moves: frozenset[str]
     plural_modifiers: Mapping[str, int]
     days: Mapping[str, int]

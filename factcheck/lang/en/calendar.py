@@ -53,7 +53,6 @@ WORDS = CalendarWords(
         "sunday mirror",
         "sunday express",
         "cold war",
-        "to this day",
         "these days",
         "one day",
         "some day",
@@ -77,7 +76,6 @@ WORDS = CalendarWords(
         "second time",
         "for the time being",
         "day-to-day",
-        "to date",
         "hours a day",
         "days a week",
         "nights a week",
@@ -294,7 +292,9 @@ WORDS = CalendarWords(
         "black friday": "black-friday",
         "cyber monday": "cyber-monday",
     },
-    nows=frozenset({"now"}),
+    nows=frozenset({"now", "present", "the present day", "current date"}),
+    up_to_now=("to date", "till date", "to this day"),
+    open_ends=("or later", "or earlier", "and later", "and beyond"),
     moves=frozenset(
         [
             "postponed",
@@ -336,7 +336,13 @@ WORDS = CalendarWords(
         "later tonight": 0,
     },
     drifting={"today": 0},
-    spans={"ytd": (Grain.YEAR, 0)},
+    spans={
+        "ytd": (Grain.YEAR, 0),
+        "year to date": (Grain.YEAR, 0),
+        "the week after next": (Grain.WEEK, 2),
+        "the month after next": (Grain.MONTH, 2),
+        "the year after next": (Grain.YEAR, 2),
+    },
     text_days={
         "the same day": 0,
         "the next day": 1,

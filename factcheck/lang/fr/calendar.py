@@ -71,7 +71,6 @@ WORDS = CalendarWords(
         "né d'hier",
         "le monde de demain",
         "du jour au lendemain",
-        "à ce jour",
         "de nos jours",
         "un de ces jours",
         "vingt-quatre heures sur vingt-quatre",
@@ -309,6 +308,8 @@ WORDS = CalendarWords(
         "thanksgiving": "thanksgiving",
     },
     nows=frozenset({"maintenant"}),
+    up_to_now=("à ce jour",),
+    open_ends=("ou plus tard", "ou plus tôt", "et au-delà", "et plus"),
     moves=frozenset(
         [
             "repoussé",

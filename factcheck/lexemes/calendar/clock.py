@@ -263,7 +263,7 @@ ON_DAY = stage(
     [
         Rule(r"X(?:[-,;(]|P,?)?[aDefb]?C", _on_day),
         Rule(r"X[jJ]D?C", _on_day),
-        Rule(r"C[,aDe]{0,2}X", _on_day),
+        Rule(r"C0?[,aDe]{0,2}X", _on_day),
         Rule(r"XP?ad", _bare_hour),
         Rule(r"bd&d[aD]{0,2}X|Xbd&d", _bare_hours),
     ]

@@ -117,7 +117,7 @@ def _night(found: Found) -> Token | None:
 
 def _stretch(found: Found) -> Token | None:
     """Read "du lundi 3 au vendredi 7 mars", "from 2014 to May 2018", "between January and now"."""
-    ends = [_end(token) for token in found.tokens if token.sign in "X3r"]
+    ends = [_end(token) for token in found.tokens if token.sign in "X31r"]
     if ends[0] is None or ends[1] is None or moves(found):
         return None
     first, last = ends[0], ends[1]
@@ -125,9 +125,14 @@ def _stretch(found: Found) -> Token | None:
         return _between(found, first, last)
     if found.has("-") or not _known(first) or not _known(last):
         return None
-    if isinstance(first, Partial) and first.direction is Direction.NEAREST and _is_now(last):
+    if isinstance(first, Partial) and not first.strict and _is_now(last):
         first = replace(first, direction=Direction.PAST)
     return found.becomes("X", Stretch(first, last), keep="efD")
+
+
+def _open(found: Found) -> Token:
+    """Read "2028 or later": the date, whose span holds the words that leave it open."""
+    return found.becomes("X", found.get("X"))
 
 
 def _ordinal(date: Partial, unsaid: int) -> tuple[int, int, int]:
@@ -138,7 +143,7 @@ def _ordinal(date: Partial, unsaid: int) -> tuple[int, int, int]:
 def _end(token: Token) -> Ends | None:
     """One end of a stretch as a reading; None for what is no plain date."""
     value = token.value
-    if token.sign in "3r":
+    if token.sign in "31r":
         return Offset(Grain.DAY, 0, 0, Grain.DAY)
     if isinstance(value, When) and value.end is None:
         start = value.start
@@ -190,8 +195,10 @@ IN_PARTS = stage(
 STRETCHED = stage(
     [
         Rule(
-            r"bD?[X3r]&D?[X3r]|[ef]Xa?D?X|[ef]X[at]D?[X3r]|X[-t][X3r]|[ef]XJD?[X3r]|[ef]3[atJ]D?X",
+            r"bD?[X3r]&D?[X3r]|[ef]Xa?D?X|[ef]X[at]D?[X3r]|X[-t][X3r]|Xar|[ef]XJD?[X3r]"
+            r"|[ef]3[atJ]D?X|[ef]X1",
             _stretch,
-        )
+        ),
+        Rule(r"X0(?![iaeDI])", _open),
     ]
 )

@@ -8,7 +8,7 @@ Signs of tokens:
     N last, this, next   V last, next before a plural   R day told from the publication
     r the same, drifting   T day told from the text   P part of a day   E edge of a period
     S season   c decade   z "années"   O stretch told from the publication   n whole length
-    2 following, of the text   8 feast   3 now   9 season of sport
+    2 following, of the text   8 feast   3 now   1 to date   0 or later   9 season of sport
     5 minutes in words after the hour ("et quart")   6 before it ("half past")
     4 quarter or half-year   7 weekend   _ word not yet looked up
     D the   e of   a at   t to   f from   & and   b between   i in, since   J by, until
@@ -145,6 +145,8 @@ def _entries(pack: CalendarWords, code: str) -> Iterable[tuple[str, str, object]
     yield from ((word, "9", None) for word in pack.campaigns)
     yield from ((word, "6", minutes) for word, minutes in pack.minutes_first.items())
     yield from ((word, "3", None) for word in pack.nows)
+    yield from ((word, "1", None) for word in pack.up_to_now)
+    yield from ((word, "0", None) for word in pack.open_ends)
     yield from ((word, "z", None) for word in pack.decades)
     yield from ((word, "c", year) for word, year in pack.decade_names.items())
     months, weekdays = _cldr(code)

@@ -64,6 +64,6 @@ ALONE = stage(
         Rule(r"[NV2]?L", told.quarters),
         Rule(r"W", days.weekday),
         Rule(r"M|(?<=Ue)m", days.month),
-        Rule(r"y", years.year),
+        Rule(r"U?y", years.year),
     ]
 )

@@ -156,7 +156,7 @@ def drifting(found: Found) -> Token | None:
         )
     )
     before = found.near(-1)
-    zoned = before is not None and before.sign in "ZKkC"
+    zoned = before is not None and before.sign in "ZKkC0"
     if not beside_time and not zoned and not _told_nearby(found):
         return None
     return found.becomes("X", Offset(Grain.DAY, 0, 0, Grain.DAY))

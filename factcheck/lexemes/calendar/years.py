@@ -86,8 +86,10 @@ def years(found: Found) -> Token | None:
 
 
 def year(found: Found) -> Token | None:
-    """A bare year, where a small word or a noun before it says that it is one."""
+    """A year after its noun ("l'année 2019"), or a bare one beside a small word that tells it."""
     year, before, after = found.get("y"), found.near(-1), found.near(1)
+    if found.has("U"):
+        return found.becomes("X", When(Moment(year))) if found.get("U") == ("1", "Y") else None
     if before is None or (after is not None and after.sign in "-/#"):
         return None
     if after is not None and found.text[found.tokens[-1].end : after.end].strip() in _MEASURES:
@@ -104,6 +106,8 @@ def _may_precede(found: Found, before: Token, year: int) -> bool:
     recent = year in _THIS_AGE
     if word in pack.years_after:
         return True
+    if after is not None and after.sign == "0":
+        return recent
     if before.sign == "(":
         return recent and after is not None and after.sign == ")"
     if before.sign == "e":
