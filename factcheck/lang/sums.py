@@ -40,6 +40,11 @@ class SumWords:
         risen: in front of a percentage, refer it to a rise told before ("the increase is").
         fallen: the same for a fall.
         resumes: open a clause that goes back to a group told before ("of the" patients).
+        points: behind a number, call it points of a percentage.
+        elsewhere: behind a change, measure it against something else ("on" last year).
+        each: behind a price, make it that of one piece ("apiece").
+        for_each: between a price and the number of pieces ("for each of its").
+        besides: say that a total has more in it than its pieces, or less ("with tax").
         rates: behind a change, say that it is one of each year or month ("a year").
     """
 
@@ -60,6 +65,11 @@ class SumWords:
     risen: tuple[str, ...]
     fallen: tuple[str, ...]
     resumes: tuple[str, ...]
+    points: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    each: tuple[str, ...]
+    for_each: tuple[str, ...]
+    besides: tuple[str, ...]
     rates: tuple[str, ...]
     and_: tuple[str, ...]
     in_all: tuple[str, ...]

@@ -13,9 +13,13 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Fiel
 
 CheckName: TypeAlias = Literal[
     "conflict", "single-source", "corroborated", "update", "related", "unresolved",
-    "weekday", "age", "percentage-arithmetic", "total", "conversion", "headline-body",
+    "weekday", "age", "percentage-arithmetic", "portion", "difference", "product", "total",
+    "conversion", "headline-body",
+    "quotation-wording", "quotation-speaker",
 ]  # fmt: skip
-KindName: TypeAlias = Literal["date", "deadline", "duration", "money", "percentage", "quantity"]
+KindName: TypeAlias = Literal[
+    "date", "deadline", "duration", "money", "percentage", "quantity", "quotation"
+]
 SeverityName: TypeAlias = Literal["error", "warning", "info"]
 ZoneWord: TypeAlias = Literal["title", "body", "caption", "quote"]
 ModalityWord: TypeAlias = Literal["asserted", "hedged", "negated", "conditional", "planned"]
@@ -125,6 +129,13 @@ class ArithmeticOptions(Options):
     """The same for "half", "two thirds" and the like, in points."""
 
 
+class PortionOptions(ArithmeticOptions):
+    """`portion`."""
+
+    tolerance_in_words: Number = Decimal(3)
+    """In points; less than where a share is named of two figures: here it stands for a sum."""
+
+
 class HeadlineOptions(Options):
     """`headline-body`."""
 
@@ -142,9 +153,14 @@ OPTIONS: dict[str, type[Options]] = {
     "weekday": Options,
     "age": Options,
     "percentage-arithmetic": ArithmeticOptions,
+    "portion": PortionOptions,
+    "difference": Options,
+    "product": Options,
     "total": Options,
     "conversion": Options,
     "headline-body": HeadlineOptions,
+    "quotation-wording": Options,
+    "quotation-speaker": Options,
 }
 """What each check can be told."""
 
@@ -152,8 +168,13 @@ READS: dict[str, frozenset[str]] = {
     "weekday": frozenset({"date", "deadline"}),
     "age": frozenset({"date"}),
     "percentage-arithmetic": frozenset({"percentage"}),
+    "portion": frozenset({"percentage"}),
+    "difference": frozenset({"money", "percentage", "quantity"}),
+    "product": frozenset({"money"}),
     "total": frozenset({"money", "quantity"}),
     "conversion": frozenset({"quantity"}),
+    "quotation-wording": frozenset({"quotation"}),
+    "quotation-speaker": frozenset({"quotation"}),
 }
 """The kinds that a check can read, where it cannot read all."""
 

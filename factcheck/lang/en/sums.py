@@ -74,5 +74,19 @@ WORDS = SumWords(
     risen=(r"the (?:increase|rise|jump|growth) (?:is|was|comes to|amounts to|works out at)",),
     fallen=(r"the (?:decrease|fall|drop|decline) (?:is|was|comes to|amounts to|works out at)",),
     resumes=("of the", "of these", "of those", "among the", "among these", "among those"),
+    points=("points?", "bps?", "pp"),
+    elsewhere=(
+        "on", "over", "since", "than", "compared", "from", "versus", "against", "year", "above",
+        "below", "by", "vs",
+    ),
+    each=("each", "apiece", "a piece", "per piece", "a head", "per unit", "a unit"),
+    for_each=(
+        "for (?:each|every one) of (?:its|the|their|his|her|our|these|those|some)",
+        "to (?:each|every one) of (?:its|the|their|his|her|our|these|those|some)",
+    ),
+    besides=(
+        "tax", "taxes", "vat", "fees?", "interest", "premium", "plus", "excluding", "including",
+        "discounts?", "before", "after", "with", "without", "net", "gross",
+    ),
     rates=("an? year", "per year", "annually", "each year", "an? month", "per month", "on average"),
 )  # fmt: skip

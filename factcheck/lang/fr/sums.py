@@ -79,5 +79,18 @@ WORDS = SumWords(
     risen=(r"(?:la hausse|l[’']augmentation|la progression) (?:est|était) de",),
     fallen=(r"(?:la baisse|la chute|le recul|la diminution) (?:est|était) de",),
     resumes=("sur les", "sur ces", "parmi les", "parmi ces", "de ces"),
+    points=("points?", "demi-points?"),
+    elsewhere=(
+        "sur", "depuis", "que", "qu[’']", "rapport", "par", "contre", "en (?:un|deux|trois)",
+    ),
+    each=("chacune?s?", "pièce", "l[’']unité", "l[’']une?", "par tête", "la pièce", "par unité"),
+    for_each=(
+        "pour chacune? (?:de ses|des|de leurs|de nos|de ces)",
+        "à chacune? (?:de ses|des|de leurs|de nos|de ces)",
+    ),
+    besides=(
+        "taxes?", "tva", "ht", "ttc", "frais", "intérêts?", "prime", "plus", "hors", "compris",
+        "comprise", "remises?", "rabais", "avant", "après", "avec", "sans", "nets?", "bruts?",
+    ),
     rates=("par an", "par mois", "annuelle?s?", "chaque année", "en moyenne", "en rythme annuel"),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.rulebook.checks.age import age
 from factcheck.rulebook.checks.arithmetic import percentage_arithmetic
 from factcheck.rulebook.checks.conversion import conversion
+from factcheck.rulebook.checks.difference import difference
 from factcheck.rulebook.checks.facts import (
     conflict,
     corroborated,
@@ -15,6 +16,9 @@ from factcheck.rulebook.checks.facts import (
 )
 from factcheck.rulebook.checks.headline import headline_body
 from factcheck.rulebook.checks.material import Check
+from factcheck.rulebook.checks.portion import portion
+from factcheck.rulebook.checks.product import product
+from factcheck.rulebook.checks.quotations import quotation_speaker, quotation_wording
 from factcheck.rulebook.checks.total import total
 from factcheck.rulebook.checks.weekday import weekday
 
@@ -28,7 +32,12 @@ CHECKS: dict[str, Check] = {
     "weekday": weekday,
     "age": age,
     "percentage-arithmetic": percentage_arithmetic,
+    "portion": portion,
+    "difference": difference,
+    "product": product,
     "total": total,
     "conversion": conversion,
     "headline-body": headline_body,
+    "quotation-wording": quotation_wording,
+    "quotation-speaker": quotation_speaker,
 }

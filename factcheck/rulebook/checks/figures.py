@@ -10,6 +10,7 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.values.money import Money
 from factcheck.values.notation import number as written
+from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
 from factcheck.values.relate import ABOUT
 from factcheck.values.units import MEASURES
@@ -36,6 +37,19 @@ def figure(claim: Claim) -> Figure | None:
         return None
     unit = value.currency if isinstance(value, Money) else value.unit
     return Figure(claim, exact, unit, value.approximate) if exact > 0 else None
+
+
+PERCENT = "%"
+"""The unit of a share, where shares are figures too."""
+
+
+def figure_or_share(claim: Claim) -> Figure | None:
+    """The same, with percentages as figures of their own unit."""
+    value = claim.value
+    if not isinstance(value, Percentage):
+        return figure(claim)
+    exact = value.interval.exact
+    return Figure(claim, exact, PERCENT, value.approximate) if exact is not None else None
 
 
 def alike(left: Figure, right: Figure) -> bool:

@@ -105,6 +105,18 @@ def pack_of(article: Article) -> LanguagePack:
     return PACKS.get(article.language, PACKS["en"])
 
 
+def against_itself(
+    article: Article, first: Claim, others: Iterable[Claim], reason: str, *more: str
+) -> Hit:
+    """The hit that sets a claim of an article against others of the same one."""
+    names = tuple(claim.id for claim in others)
+    sides = ((first.id,), names) if names else ()
+    source = (article.source_name,)
+    return Hit(
+        Verdict.INTERNAL, (first.id, *names), sides, first.subject, (reason, *more), sources=source
+    )
+
+
 def hit_on(fact: Fact, verdict: Verdict) -> Hit:
     """The hit that shows a fact as it was joined."""
     sides = fact.sides if len(fact.sides) > 1 else ()

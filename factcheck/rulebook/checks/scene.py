@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.model.article import Article
@@ -11,7 +11,7 @@ from factcheck.rulebook.checks.figures import Figure, alike, figure, same_unit
 from factcheck.rulebook.checks.material import pack_of
 from factcheck.rulebook.checks.nouns import akin
 from factcheck.rulebook.checks.sums import Sum
-from factcheck.rulebook.checks.ties import Cues, Tie, complement, content_words, cues, tie
+from factcheck.rulebook.checks.ties import BOUNDARY, Cues, Tie, complement, content_words, cues, tie
 
 _NEAR = 45  # code points between a percentage and the whole that is named behind it
 _HARD_STOPS = ",;:()–—"
@@ -43,8 +43,17 @@ class Scene:
     code: str
 
     @classmethod
-    def around(cls, place: int, claims: Sequence[Claim], article: Article) -> Scene:
-        """The scene of the percentage `claims[place]`; `claims` are those of its article."""
+    def around(
+        cls,
+        place: int,
+        claims: Sequence[Claim],
+        article: Article,
+        read: Callable[[Claim], Figure | None] = figure,
+    ) -> Scene:
+        """The scene of `claims[place]`, among the `claims` of its article.
+
+        `read` tells which of the others are figures.
+        """
         claim, here = claims[place], article.sentences[claims[place].sentence]
         start = max(here.span.start, claim.span.start - _WINDOW)
         end = min(here.span.end, claim.span.end + _WINDOW)
@@ -57,9 +66,9 @@ class Scene:
             start,
             end,
             claim,
-            _figures(left[-_FIGURES:]),
-            _figures(right),
-            _figures(other for other in near if _stands_before(other, claim, article)),
+            _figures(left[-_FIGURES:], read),
+            _figures(right, read),
+            _figures((other for other in near if _stands_before(other, claim, article)), read),
             numbers[-1] if numbers else None,
             pack_of(article).code,
         )
@@ -84,6 +93,27 @@ class Scene:
             )
         )
         return found if tied else None
+
+    def change(self) -> Sum | None:
+        """The new and the old value that an amount says the difference of, in so many words.
+
+        None where the amount may be reckoned against something else ("up 40 on last year").
+        """
+        if self.claim.modality is Modality.NEGATED or self._other_terms():
+            return None
+        shape = tie(self._left, self._right, self.code)
+        if shape is None:
+            return self._change_behind()
+        behind = BOUNDARY.split(self._right, maxsplit=1)[0]
+        if shape is not Tie.CHANGE or self._cues.elsewhere.search(behind):
+            return None
+        return self._old_and_new(*self.before[-2:]) if self._is_pair() else None
+
+    def _is_pair(self) -> bool:
+        """Whether the two figures nearest on the left are of one unit, with none behind them."""
+        if len(self.before) < 2 or not same_unit(*self.before[-2:]):
+            return False
+        return self.nearest is not None and self.nearest.id == self.before[-1].claim.id
 
     def rivals(self, found: Sum) -> list[Sum]:
         """Other readings of the same words, which an editor would have to think of too."""
@@ -219,8 +249,8 @@ class Scene:
         return Sum(Tie.CHANGE, left, right) if to and old else None
 
 
-def _figures(claims: Iterable[Claim]) -> tuple[Figure, ...]:
-    return tuple(found for claim in claims if (found := figure(claim)))
+def _figures(claims: Iterable[Claim], read: Callable[[Claim], Figure | None]) -> tuple[Figure, ...]:
+    return tuple(found for claim in claims if (found := read(claim)))
 
 
 def _stands_before(other: Claim, claim: Claim, article: Article) -> bool:

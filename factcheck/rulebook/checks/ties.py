@@ -41,6 +41,11 @@ class Cues(NamedTuple):
     risen: re.Pattern[str]
     fallen: re.Pattern[str]
     resumes: re.Pattern[str]  # the words between the head of a sentence and its first figure
+    points: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    each: re.Pattern[str]
+    for_each: re.Pattern[str]  # all that stands between the price and the number
+    besides: re.Pattern[str]
     rates: re.Pattern[str]
     item: re.Pattern[str]
     last_item: re.Pattern[str]
@@ -90,6 +95,11 @@ def cues(code: str) -> Cues:
         ends_with_and=_pattern(rf"(?:^|\W)(?:{_any(words.and_)})\s*$"),
         joins=_pattern(rf"(?<!\w)(?:{_any(words.and_)})(?!\w)"),
         in_all=_pattern(rf"\s*(?:(?:{_any(words.in_all)})\s*)?(?:[,.;:!?)»”]|$)"),
+        points=_pattern(rf"(?<!\w)(?:{_any(words.points)})(?!\w)"),
+        elsewhere=_pattern(rf"(?<!\w)(?:{_any(words.elsewhere)})(?!\w)"),
+        each=_pattern(rf"\W{{0,2}}(?:{_any(words.each)})(?!\w)"),
+        for_each=_pattern(rf"\s*(?:{_any(words.for_each)})\s*"),
+        besides=_pattern(rf"(?<!\w)(?:{_any(words.besides)})(?!\w)"),
         rates=_pattern(rf"\s*(?:(?:{_any(words.more)})\s+)?(?:{_any(words.rates)})(?!\w)"),
     )
 
