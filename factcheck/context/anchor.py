@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from factcheck.context.calendar import settle, without_base
+from factcheck.context.calendar import by_the_clock, settle, without_base
 from factcheck.context.spoken import Anchor, Place, Spoken, anchor_of, publication
 from factcheck.model.article import Article
 from factcheck.model.claim import Mention, Resolved, Unresolved
@@ -27,13 +27,17 @@ from factcheck.model.reading import (
 )
 from factcheck.values.duration import lasting
 from factcheck.values.grain import Grain
+from factcheck.values.notation import write
 from factcheck.values.when import Moment, When
 
 NO_PUBLICATION = "no publication date"
 NO_EARLIER_DATE = "no date in the text before it"
 AMBIGUOUS = "day and month could be either way round"
 
-_LETTERS = {Grain.YEAR: "Y", Grain.MONTH: "M", Grain.WEEK: "W", Grain.DAY: "D"}
+_LETTERS = {
+    Grain.YEAR: "Y", Grain.MONTH: "M", Grain.WEEK: "W", Grain.DAY: "D", Grain.MINUTE: "TM",
+}  # fmt: skip
+_HOUR = 60  # minutes
 _ANY_DAY = date(2000, 1, 1)  # a full date needs no base
 _SAME_TIME = timedelta(days=3)
 _MONTHS = 12
@@ -71,6 +75,8 @@ def _resolve(place: Place) -> Resolved:
     if _is_full(reading):
         value = settle(reading, _ANY_DAY, due)
         return _demoted(Resolved(mention, value, None, weekday), article)
+    if isinstance(reading, Offset) and reading.unit is Grain.MINUTE:
+        return _by_the_clock(article, mention, reading)
     anchor = anchor_of(reading, place)
     if anchor is None:
         return _without_anchor(mention, reading, weekday, bool(place.said))
@@ -143,6 +149,15 @@ def _without_anchor(
     return Resolved(mention, Unresolved(NO_PUBLICATION), NO_PUBLICATION, weekday)
 
 
+def _by_the_clock(article: Article, mention: Mention, reading: Offset) -> Resolved:
+    """Minutes from the publication; a length where its time of day is not known."""
+    published = None if article.published is None else article.published.moment
+    if published is None or published.grain is not Grain.MINUTE:
+        return _as_length(mention, reading)
+    value = by_the_clock(reading, published)
+    return Resolved(mention, value, f"published {write(When(published))}")
+
+
 def _in_vain(reading: Offset, anchor: Anchor, value: When | Unresolved, article: Article) -> bool:
     """Whether "eight months later" has no date before it that it can be counted from."""
     published = publication(article)
@@ -154,7 +169,10 @@ def _in_vain(reading: Offset, anchor: Anchor, value: When | Unresolved, article:
 
 def _as_length(mention: Mention, reading: Offset) -> Resolved:
     """The length of time that words count where the text gives no date to count it from."""
-    length = lasting(Decimal(abs(reading.low)), _LETTERS[reading.unit])
+    many, letter = Decimal(abs(reading.low)), _LETTERS[reading.unit]
+    if letter == "TM" and not many % _HOUR:
+        many, letter = many / _HOUR, "TH"
+    length = lasting(many, letter)
     length = replace(length, approximate=reading.approximate)
     return Resolved(replace(mention, kind="duration", reading=length), length)
 

@@ -152,6 +152,8 @@ def _edged(moment: Moment, edge: str | None, due: bool) -> When:
 
 
 def _offset(offset: Offset, base: date, due: bool) -> When | Unresolved:
+    if offset.unit is Grain.MINUTE:
+        return OUT_OF_REACH  # a day has no time of day to count from; see `by_the_clock`
     if offset.weekday is not None:
         monday = base - timedelta(days=base.weekday())
         day = monday + timedelta(days=7 * offset.low + offset.weekday)
@@ -168,6 +170,21 @@ def _offset(offset: Offset, base: date, due: bool) -> When | Unresolved:
     return replace(
         _edged(moment, offset.edge, due), approximate=offset.approximate or offset.edge == "middle"
     )
+
+
+def by_the_clock(offset: Offset, published: Moment) -> When | Unresolved:
+    """The time so many minutes from a publication whose time of day is known: "in five minutes".
+
+    Nobody writes at the minute at which the article appears: the value is approximate.
+    """
+    try:
+        then = published.first() + timedelta(minutes=offset.low)
+        moment = Moment(
+            then.year, then.month, then.day, None, then.hour, then.minute, published.offset
+        )
+    except (ValueError, OverflowError):
+        return OUT_OF_REACH
+    return When(moment, approximate=True)
 
 
 def _block(offset: Offset, base: date) -> When:

@@ -88,7 +88,8 @@ class Offset:
     day of the week that the offset lands in; `clock` adds a time of day, `edge` an end of it.
     `months` makes the unit so many months from January on: 3 for "last quarter". `counted`
     tells that words count ("two days later"): without a date to count from it is a length.
-    `past` tells that a verb tells of the past: the result is no day to come.
+    `past` tells that a verb tells of the past: the result is no day to come. Minutes ("in five
+    minutes") count from the publication's time of day, without one they are a length.
     """
 
     unit: Grain

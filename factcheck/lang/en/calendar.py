@@ -828,6 +828,7 @@ WORDS = CalendarWords(
             "promised",
             "pledged",
             "will",
+            "ll",
             "should",
             "demanded",
             "instructed",

@@ -624,7 +624,7 @@ WORDS = CalendarWords(
     minutes_first={},
     halves={"après-midi": 1, "midi": 1, "soir": 4, "soirée": 4},
     quarter_marks=("t", "q"),
-    half_year_marks=("s",),
+    half_year_marks=("s", "h"),
     lasting=frozenset(
         [
             "en",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
-from factcheck.lexemes.calendar.shifted import in_steps
+from factcheck.lexemes.calendar.shifted import by_the_clock, in_minutes, in_steps
 from factcheck.lexemes.calendar.tokens import Length
 from factcheck.lexemes.calendar.told import GRAINS
 from factcheck.model.reading import Counted, Nth, Offset, Partial
@@ -119,7 +119,11 @@ def from_today(found: Found) -> Token | None:
     link = [token for token in found.tokens if token.sign in "fij"][-1]
     pack = found.pack.calendar
     ahead = link.value in pack.beyond or link.value in pack.onward
-    steps = in_steps((value,) if isinstance(value, Length) else tuple(value), 1 if ahead else -1)
+    lengths = (value,) if isinstance(value, Length) else tuple(value)
+    steps = in_steps(lengths, 1 if ahead else -1)
+    minutes = in_minutes(lengths) if ahead and last.sign == "3" else None
+    if minutes:
+        return found.becomes("X", by_the_clock(minutes, False), keep="i")
     if steps is None or (link.sign != "j" and not ahead):
         return None
     shift = last.value if last.sign == "R" else 0

@@ -91,7 +91,8 @@ def weekday_number(found: Found) -> Token | None:
     if after is not None and after.sign == "-" and (far := found.near(2)) and far.sign in "do#":
         return None  # "lundi 3-8"
     bare = number.sign == "d" and found.pack.calendar.capitals and not found.has("D")
-    if bare and after is not None and after.sign not in _CLAUSE_ENDS:
+    timed = after is not None and after.value in found.pack.calendar.clock_at
+    if bare and not timed and after is not None and after.sign not in _CLAUSE_ENDS:
         return None  # "On Friday 12 were hurt"
     return found.becomes("X", Partial(day=day, weekday=found.get("Ww"), direction=direction(found)))
 
@@ -207,6 +208,14 @@ def weekday(found: Found) -> Token | None:
         if in_french and with_article and not night and not _of_week(found):
             return None
     return found.becomes("X", Partial(weekday=found.get("W"), direction=direction(found)))
+
+
+def short_weekday(found: Found) -> Token | None:
+    """Read "on Sat at 5": a name that is another word too, beside a time of day."""
+    token = found.tokens[0]
+    if not (found.pack.calendar.capitals and found.text[token.start].isupper()):
+        return None
+    return found.becomes("X", Partial(weekday=token.value, direction=direction(found)))
 
 
 def _of_week(found: Found) -> bool:

@@ -62,6 +62,8 @@ def _edge(found: Found) -> Token | None:
     """Read "fin juin", "the end of the year", "early 2027", "late on Thursday"."""
     edge, reading = found.get("E"), found.get("X")
     if found.has("X") and isinstance(reading, Partial | Offset):
+        if isinstance(reading, Offset) and reading.unit is Grain.MINUTE:
+            return None  # "start three minutes from now"
         if _is_day(reading):
             return found.becomes("X", reading) if edge != "middle" else None
         if edge == "whole":
@@ -148,6 +150,8 @@ def _end(token: Token) -> Ends | None:
     if isinstance(value, When) and value.end is None:
         start = value.start
         return Partial(start.year, start.month, start.day)
+    if isinstance(value, Offset) and value.unit is Grain.MINUTE:
+        return None
     plain = isinstance(value, Partial) and not value.swappable and not value.clock
     return value if plain or isinstance(value, Offset | Counted | Nth) else None
 

@@ -58,6 +58,7 @@ class Lexicon:
         triggers: words that tell of time by themselves.
         wholes: the words of each phrase that tells of time, by the longest of them.
         seasons, beside: words that tell of time where one of each stands in a sentence.
+        weekdays: doubtful names, which do so where a number stands in one ("Mon 13th").
         figures: what does so without a word.
     """
 
@@ -69,13 +70,19 @@ class Lexicon:
     wholes: Mapping[str, tuple[frozenset[str], ...]]
     seasons: frozenset[str]
     beside: frozenset[str]
+    weekdays: frozenset[str]
     figures: re.Pattern[str]
 
-    def tells(self, words: frozenset[str], low: str) -> bool:
-        """Whether a sentence may tell of time, by the words in it and its text in lower case."""
+    def tells(self, words: frozenset[str], low: str, counts: bool) -> bool:
+        """Whether a sentence may tell of time, by the words in it and its text in lower case.
+
+        `counts` says whether there are numbers in it.
+        """
         if not self.triggers.isdisjoint(words):
             return True
         if not self.seasons.isdisjoint(words) and not self.beside.isdisjoint(words):
+            return True
+        if counts and not self.weekdays.isdisjoint(words):
             return True
         longest = self.wholes.keys() & words
         if any(words.issuperset(whole) for word in longest for whole in self.wholes[word]):
@@ -110,6 +117,7 @@ def lexicon(code: str) -> Lexicon:
         wholes=_wholes(entries),
         seasons=_of_signs(words, "S"),
         beside=_of_signs(words, _BESIDE_SEASONS),
+        weekdays=_of_signs(words, "w"),
         figures=_figures_of_time(pack),
     )
 

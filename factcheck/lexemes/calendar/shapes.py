@@ -27,7 +27,10 @@ WITH_FIGURES = stage(
         Rule(r"[be]?[Mm](?:[-at]|(?<=b[Mm])&)D?[Mm](?:e?y)?", days.months),
         Rule(r"z[yd]|D?c", years.decade),
         Rule(r"[befi]?y[-at]y(?!-)|by&y|y-d(?![-/])", years.years),
-        Rule(r"D?o-?4(?:e?D?(?:UN|NU|[yUO]))?|NUx?o-?4|D?Q(?:[-e]?y)?|y-?Q", years.quarter),
+        Rule(
+            r"D?o-?4(?:e?D?(?:UN|NU|[yUO]))?|NUx?o-?4|D?(?:Q|4d)(?:[-e]?y)?|y-?(?:Q|4d)",
+            years.quarter,
+        ),
         Rule(r"d[-/]y(?![-/])|y/d(?![-/])", written.month),
         Rule(r"ddy", written.spaced),
         Rule(r"y[Mm](?!\.?[doy])", days.year_month),
@@ -63,6 +66,7 @@ ALONE = stage(
         Rule(r"[Ii][LH+]", shifted.ahead),
         Rule(r"[NV2]?L", told.quarters),
         Rule(r"W", days.weekday),
+        Rule(r"(?<=a)w(?=a[dC])", days.short_weekday),
         Rule(r"M|(?<=Ue)m", days.month),
         Rule(r"U?y", years.year),
     ]

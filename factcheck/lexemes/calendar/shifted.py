@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.lexemes import qualifier
 from factcheck.lexemes.calendar.cascade import Found, Token
@@ -15,6 +16,8 @@ from factcheck.values.grain import Grain
 
 _FARTHEST = 9999  # no news counts so many days from a date
 _CLAUSE = 25  # words before a length among which its verb may stand
+_CLOSE = 4  # the same for minutes: "will be back in 5 minutes", not "will cross it in 5 minutes"
+_MINUTES = {"TH": 60, "TM": 1}
 
 
 def ago(found: Found) -> Token | None:
@@ -38,7 +41,8 @@ def ahead(found: Found) -> Token | None:
     pack = found.pack.calendar
     after = found.word(2) if found.word(1) in pack.possessives else found.word(1)
     in_time = after in pack.ahead_after
-    if found.has("i") and not in_time and not _obliges(found):
+    clause = _CLAUSE if in_minutes(_lengths(found)) is None else _CLOSE
+    if found.has("i") and not in_time and not _obliges(found, clause):
         return None
     return _shifted(found, 1, Base.PUBLICATION)
 
@@ -51,6 +55,10 @@ def _lengths(found: Found) -> tuple[Length, ...]:
 def _shifted(found: Found, sign: int, base: Base) -> Token | None:
     lengths = _lengths(found)
     steps, hedge = in_steps(lengths, sign), _hedge(found)
+    minutes = in_minutes(lengths) if base is Base.PUBLICATION else None
+    if minutes and hedge is not None:
+        shifted = by_the_clock(sign * minutes, hedge.approximate)
+        return found.becomes("X", shifted)._replace(start=min(hedge.edge, found.tokens[0].start))
     if steps is None or hedge is None:
         return None
     approximate = hedge.approximate or any(
@@ -86,6 +94,22 @@ def _hedge(found: Found) -> qualifier.Qualifier | None:
     return hedge if place == 0 else replace(hedge, edge=found.tokens[0].start)
 
 
+def in_minutes(lengths: tuple[Length, ...]) -> int | None:
+    """Hours and minutes in minutes; None where one is vague, broken or of another unit."""
+    total = Decimal(0)
+    for length in lengths:
+        number, factor = length.number.exact, _MINUTES.get(length.unit)
+        if factor is None or number is None or length.vague or number > _FARTHEST:
+            return None
+        total += number * factor
+    return int(total) if total == int(total) else None
+
+
+def by_the_clock(minutes: int, approximate: bool) -> Offset:
+    """So many minutes from the publication's own time of day; without one it is a length."""
+    return Offset(Grain.MINUTE, minutes, minutes, Grain.MINUTE, approximate=approximate)
+
+
 def in_steps(lengths: tuple[Length, ...], sign: int) -> tuple[tuple[int, Grain], ...] | None:
     """Signed numbers of calendar units; None where one is vague, broken or of another unit."""
     steps = []
@@ -119,7 +143,7 @@ def within(found: Found) -> Token | None:
     return Token("!", start, token.end, reading)
 
 
-def _obliges(found: Found) -> bool:
-    """Whether a word of the same clause says that something must be done."""
-    words = words_of(found, range(-1, -_CLAUSE, -1))
+def _obliges(found: Found, clause: int = _CLAUSE) -> bool:
+    """Whether one of so many words before says that something must be done."""
+    words = words_of(found, range(-1, -clause, -1))
     return any(word in found.pack.calendar.obligations for word in words)

@@ -25,6 +25,7 @@ _ATTACHED = "nU47Mmd"
 """Signs of tokens that what stands before them may change."""
 
 _DAYS, _HOURS = 31, 12
+_NUMBERED = re.compile(r"\s?[1-4](?![0-9])")
 _AGES = ("10", "100")
 """"In a decade", "in a century" are set phrases; so many years make the unit."""
 
@@ -43,7 +44,7 @@ def tokens(sentence: Lexed) -> list[Token]:
     words = lexicon(sentence.pack.code)
     low = sentence.low
     years = in_letters(sentence.numerals, low)
-    if not years and not words.tells(sentence.words, low):
+    if not years and not words.tells(sentence.words, low, bool(sentence.numerals)):
         return []
     ends = {numeral.span.end: numeral for numeral in sentence.numerals}
     out: list[Token] = []
@@ -196,6 +197,8 @@ def _length(
         return None
     factor, letter = unit.value
     token = before[place]
+    if token.sign == "y" and unit.sign == "4" and _NUMBERED.match(sentence.low, unit.end):
+        return None  # "2019 trimestre 3"
     numeral = ends.get(token.end)
     if any(each.sign in "N2" for each in before[place + 1 :]) and _word(unit, sentence)[-1] != "s":
         return None  # "2.2 million last year"

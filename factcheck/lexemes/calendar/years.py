@@ -21,19 +21,22 @@ MONTHS_OF = {"Q": 3, "S": 6}
 
 
 def quarter(found: Found) -> Token | None:
-    """Read "premier trimestre 2026", "the second half of 2027", "Q3 2026"."""
+    """Read "premier trimestre 2026", "the second half of 2027", "Q3 2026", "trimestre 3"."""
     if found.has("Q"):
         length, number = found.get("Q")
     else:
-        length, number = MONTHS_OF[found.get("4")[1]], found.get("o")
+        length, number = MONTHS_OF[found.get("4")[1]], found.get("od")
     if not 1 <= number <= 12 // length:
         return None
     year, unit, span = found.get("y"), found.get("U"), found.get("O")
     if (unit is not None and unit[1] != "Y") or not _of_whom(found):
         return None
     dated = year is not None or unit is not None or span is not None
-    if not dated and (length == 6 or (found.has("Q") and (found.has("D") or not _placed(found)))):
+    if not dated and (length == 6 or (found.has("Qd") and (found.has("D") or not _placed(found)))):
         return None
+    after = found.near(1)
+    if found.has("d") and not dated and after is not None and after.sign in "x%#U":
+        return None  # "au trimestre 3 magasins"
     shift = found.get("N", 0) if unit is not None else span[1] if span is not None else None
     partial = Partial(
         year, (number - 1) * length + 1, months=length, year_shift=shift, direction=direction(found)

@@ -165,3 +165,17 @@ def test_other_kinds_pass_through():
     [sum_] = resolve_all(told, find_all(told))
 
     assert (write(sum_.value), sum_.resolved_from, sum_.weekday) == ("EUR 20", None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "value"),
+    [
+        ("Le train part dans 45 minutes.", "dans 45 minutes", "~2026-03-04T08:45+01:00"),
+        ("Il est parti il y a dix heures.", "il y a dix heures", "~2026-03-03T22:00+01:00"),
+    ],
+)
+def test_minutes_count_from_the_time_of_day_of_the_publication(line, words, value):
+    published = "2026-03-04T08:00+01:00"
+
+    assert resolved(line, published=published) == [(words, value, f"published {published}")]
+    assert resolved(line) == []
