@@ -115,9 +115,12 @@ def meetings(groups: Sequence[Group], pairs: Pairs, weights: Weights = SECOND) -
 
 def score(vector: Mapping[str, float], weights: Weights = SECOND) -> float:
     """Log-odds that two groups whose values are apart are one fact, under their ceilings."""
-    found = weights.score(vector)
-    held = (ceiling for name, ceiling in CEILINGS.items() if vector[name] > _MOSTLY)
-    return min([found, *held])
+    return min([weights.score(vector), *(CEILINGS[name] for name in ceilings_of(vector))])
+
+
+def ceilings_of(vector: Mapping[str, float]) -> list[str]:
+    """The ceilings that hold for most of the pairs of two groups."""
+    return [name for name in CEILINGS if vector[name] > _MOSTLY]
 
 
 def join_apart(

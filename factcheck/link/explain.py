@@ -118,16 +118,17 @@ def values_stand(sides: Sequence[Sequence[Node]], articles: Mapping[str, Article
     """How the values of a fact stand to each other."""
     nodes = [node for side in sides for node in side]
     if len(sides) > 1:
-        given = " against ".join(_quoted(side[0], articles) for side in sides)
+        given = " against ".join(quoted(side[0], articles) for side in sides)
         return f"{given}: {RELATIONS[Relation.APART]}"
     first = nodes[0]
     other = next(
         (node for node in nodes[1:] if node.key != first.key), nodes[1] if nodes[1:] else first
     )
     relation = stand(first, other)
-    given = f"{_quoted(first, articles)} and {_quoted(other, articles)}"
+    given = f"{quoted(first, articles)} and {quoted(other, articles)}"
     return f"{given}: {RELATIONS.get(relation, RELATIONS[Relation.OVERLAPS])}"
 
 
-def _quoted(node: Node, articles: Mapping[str, Article]) -> str:
+def quoted(node: Node, articles: Mapping[str, Article]) -> str:
+    """The words of a value in quotation marks."""
     return f"“{' '.join(node.first.span.of(articles[node.first.article].text).split())}”"

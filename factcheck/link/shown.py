@@ -36,7 +36,7 @@ def weightiest(lefts: Bags, rights: Bags) -> list[str]:
 
 def each_words(left: Node, right: Node, keys: Sequence[str]) -> tuple[str, str]:
     """The words that stand for `keys` in either article, as it writes them."""
-    one, two = (dict.fromkeys(_word(node, key) for key in keys) for node in (left, right))
+    one, two = (dict.fromkeys(f"“{_word(node, key)}”" for key in keys) for node in (left, right))
     return ", ".join(list(one)[:_SHOWN]), ", ".join(list(two)[:_SHOWN])
 
 

@@ -18,6 +18,7 @@ from factcheck.model.claim import Claim, Unresolved
 from factcheck.values import Value
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
+from factcheck.values.wording import Wording
 
 _WINDOW = timedelta(days=400)
 """Events a year apart are another story, however alike the words."""
@@ -55,8 +56,7 @@ def in_stories(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tupl
     """
     bags = [_bag(article) for article in articles]
     scores = _in_time(_scores(len(articles), bags), _settings(articles, claims))
-    grown = _grown(len(articles))
-    bar = _LOW_BAR + (_HIGH_BAR - _LOW_BAR) * grown
+    grown, bar = _grown(len(articles)), _bar(len(articles))
     number = {article.id: at for at, article in enumerate(articles)}
     for at, article in enumerate(articles):
         if article.copy_of in number:
@@ -66,6 +66,41 @@ def in_stories(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tupl
     for at, root in enumerate(parent):
         first.setdefault(root, articles[at].id)
     return tuple(replace(article, story=first[parent[at]]) for at, article in enumerate(articles))
+
+
+class Likeness(NamedTuple):
+    """How alike two articles are, and what it takes to be one story.
+
+    Attributes:
+        score, bar: likeness of their rare names and words; what it must reach.
+        days: how far apart they appeared; None where a day is not known.
+        near: whether time allows them to be one story.
+        likest: False where one has no known day and is much more like others.
+    """
+
+    score: float
+    bar: float
+    days: int | None
+    near: bool
+    likest: bool
+
+
+def likeness(
+    articles: tuple[Article, ...], claims: tuple[Claim, ...], left: str, right: str
+) -> Likeness:
+    """How alike the articles of the ids `left` and `right` are, as `in_stories` measures it."""
+    scores = _scores(len(articles), [_bag(article) for article in articles])
+    settings = _settings(articles, claims)
+    number = {article.id: at for at, article in enumerate(articles)}
+    one, two = sorted((number[left], number[right]))
+    days = [settings[at].day for at in (one, two)]
+    apart = None
+    if days[0] is not None and days[1] is not None:
+        apart = abs(days[0].replace(tzinfo=None) - days[1].replace(tzinfo=None)).days
+    near = _near(settings[one], settings[two])
+    score = scores.get((one, two), 0.0)
+    likest = not near or (one, two) not in scores or (one, two) in _in_time(scores, settings)
+    return Likeness(score, _bar(len(articles)), apart, near, likest)
 
 
 def by_story(
@@ -92,6 +127,11 @@ def _bag(article: Article) -> Counter[str]:
     return Counter(key for line in lines_of(article) for word in line.words for key in word.keys)
 
 
+def _bar(count: int) -> float:
+    """The likeness from which two of `count` articles may tell one story."""
+    return _LOW_BAR + (_HIGH_BAR - _LOW_BAR) * _grown(count)
+
+
 def _grown(count: int) -> float:
     """From 0 for a few articles to 1 for many: how much likeness must be shown."""
     return max(0.0, min(1.0, log(count / _FEW) / log(_MANY / _FEW))) if count else 0.0
@@ -107,7 +147,7 @@ class _Setting(NamedTuple):
 def _settings(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> list[_Setting]:
     values: defaultdict[str, list[Value]] = defaultdict(list)
     for claim in claims:
-        if claim.speaks and not isinstance(claim.value, Unresolved):
+        if claim.speaks and not isinstance(claim.value, Unresolved | Wording):
             values[claim.article].append(claim.value)
     return [
         _Setting(
