@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factcheck.context import in_context
 from factcheck.context.anchor import resolve_all
+from factcheck.context.utterance import utterances
 from factcheck.kinds import find_all
 from factcheck.ledger.fingerprint import sign
 from factcheck.link import in_stories, join, mark_copies
@@ -75,4 +76,5 @@ def read_source(source: Source) -> tuple[Article, tuple[Claim, ...]]:
 
 def read(article: Article) -> tuple[Claim, ...]:
     """The claims of one article: mentions found, resolved against its dates, and put in context."""
-    return in_context(article, resolve_all(article, find_all(article)))
+    figures = resolve_all(article, find_all(article))
+    return in_context(article, (*figures, *utterances(article)))

@@ -4,12 +4,15 @@ import pytest
 import yaml
 
 from factcheck.context.anchor import resolve_all
+from factcheck.context.utterance import utterances
 from factcheck.kinds import KINDS, NAMES, find_all
 from factcheck.lang import PACKS
 from factcheck.lexemes.lexed import lex
 from factcheck.model.article import Article, Published, Sentence, ZoneName
-from factcheck.model.claim import Unresolved
+from factcheck.model.claim import QUOTATION, Unresolved
+from factcheck.model.source import Given, Source
 from factcheck.model.span import Lines, Span
+from factcheck.text.build import build
 from factcheck.values.notation import read, write
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -121,3 +124,36 @@ def test_a_sentence_settles_what_its_words_leave_open(code, name, text, wording,
 @pytest.mark.parametrize(("code", "name", "wording"), SILENT_TIMED)
 def test_no_look_alike_is_told(code, name, wording):
     assert [kind for kind, _, _ in told(code, name, wording) if kind == name] == []
+
+
+QUOTED = [
+    pytest.param(code, text, wording, id=f"{code}-{text}")
+    for code in PACKS
+    for wording, texts in table(code, QUOTATION)["reads"].items()
+    for text in texts
+]
+NOT_QUOTED = [
+    pytest.param(code, text, id=f"{code}-{text}")
+    for code in PACKS
+    for text in table(code, QUOTATION)["finds_nothing"]
+]
+
+
+def quoted(code, text):
+    """What an article quotes: the wording, and the place of its first and last word."""
+    article = build(Source("a", "a.txt", text, language=Given(code, "the table")))
+    return [(each.value.text, each.mention.span.of(text)) for each in utterances(article)]
+
+
+@pytest.mark.parametrize(("code", "text", "wording"), QUOTED)
+def test_a_quotation_is_one_wording(code, text, wording):
+    [(read_, place)] = quoted(code, text)
+
+    assert read_ == wording
+    assert place[0] == wording[0]
+    assert place[-1] == wording[-1]
+
+
+@pytest.mark.parametrize(("code", "text"), NOT_QUOTED)
+def test_terms_and_titles_are_no_quotation(code, text):
+    assert quoted(code, text) == []

@@ -9,12 +9,13 @@ from factcheck.context.attribution import attribution_of, speakers_of
 from factcheck.context.clause import clause_of
 from factcheck.context.modality import Places, modality_of, places_of
 from factcheck.context.names import Name, names_of
+from factcheck.context.quotation import claim_of
 from factcheck.context.role import role_of, triggers
 from factcheck.context.subject import main_name, subject_of
 from factcheck.context.words import language_of, lines_of
 from factcheck.lexemes.wording import lowered
 from factcheck.model.article import Article
-from factcheck.model.claim import Claim, Resolved
+from factcheck.model.claim import QUOTATION, Claim, Resolved
 from factcheck.model.reading import Partial
 
 
@@ -44,6 +45,9 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
             speakers[place] = speakers_of(low, sentence, names[place], code)
         clause = clause_of(line, sentence, span)
         spoken = attribution_of(span, speakers[place], code)
+        if item.mention.kind == QUOTATION:
+            claims.append(claim_of(item, number, place, article, spoken))
+            continue
         claims.append(
             Claim(
                 id=f"{article.id}#{number}",

@@ -21,6 +21,7 @@ from factcheck.model.finding import Finding, Report
 from factcheck.values.notation import write
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES
+from factcheck.values.wording import Wording
 
 NO_DATE = "no date"
 _SHORTEST = 8
@@ -143,7 +144,7 @@ def value(claim: Claim, encoding: str = "utf-8") -> Value:
     """A claim's value, rate included: "200 US dollars per employee"."""
     rate = f" per {claim.per}" if claim.per else ""
     said = plain(words(claim.value) + rate, encoding)
-    if isinstance(claim.value, Unresolved):
+    if isinstance(claim.value, Unresolved | Wording):
         return Value(said, said)
     unit = claim.value.unit if isinstance(claim.value, Quantity) and not rate else ""
     noun = "" if unit in MEASURES else plain(unit, encoding)

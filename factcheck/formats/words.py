@@ -18,6 +18,7 @@ from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES
 from factcheck.values.when import Moment, When
+from factcheck.values.wording import Wording
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -33,7 +34,7 @@ _UNNAMED = "XXX"
 _PLACES = 3  # "1.234 billion", but 1,234,567,890
 
 
-def words(value: Value | Unresolved) -> str:
+def words(value: Value | Wording | Unresolved) -> str:
     """The value as a person would say it.
 
     >>> from factcheck.values.notation import read
@@ -44,6 +45,8 @@ def words(value: Value | Unresolved) -> str:
         return f"not resolved: {value.reason}"
     about = "about " if value.approximate else ""
     match value:
+        case Wording():
+            return f"“{value.text}”"
         case Money():
             currency = _currency(value.currency, _one(value.interval))
             return f"{about}{_interval(value.interval)} {currency}"

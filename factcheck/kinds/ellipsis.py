@@ -25,6 +25,7 @@ from factcheck.values.money import Money
 from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
+from factcheck.values.wording import Wording
 
 _SAME_ORDER = {Money: Decimal(2000), Quantity: Decimal(10000), Duration: Decimal(15)}
 """How many times larger or smaller than the value before it a number may be to share its unit."""
@@ -118,7 +119,7 @@ def _bare(numeral: Numeral, sentence: Lexed) -> Bare:
 
 def _next(bare: Bare, ahead: Mention | None, sentence: Lexed) -> Value | None:
     """The value right behind that a joining word ties to the number: "de 1 200 à 1 500 euros"."""
-    if ahead is None or isinstance(ahead.reading, CalendarReading | Unresolved | When):
+    if ahead is None or isinstance(ahead.reading, CalendarReading | Unresolved | When | Wording):
         return None
     if ahead.span.start - bare.span.end > _JOINER:
         return None

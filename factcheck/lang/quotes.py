@@ -13,15 +13,15 @@ class QuoteWords:
     Attributes:
         clause_signs: words that a clause has and a term or a title mostly has not: subject
             pronouns, forms of "be" and "have", denials. Elided ones stand without apostrophe.
-        pronouns: stand for the speaker beside a verb of saying ("he said", "a-t-il dit").
         denials: turn what is said into its opposite ("pas", "never").
+        weighty: stop words that change what is said where they give way ("avant" to "après").
         long_forms: contractions by what they stand for ("can't": "can not"); with them, one
             outlet's "don't" is another's "do not".
         fillers: of speech alone; outlets leave them out ("euh", "well").
     """
 
     clause_signs: frozenset[str]
-    pronouns: frozenset[str]
     denials: frozenset[str]
+    weighty: frozenset[str]
     long_forms: Mapping[str, str]
     fillers: frozenset[str]

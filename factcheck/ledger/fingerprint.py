@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -26,11 +27,13 @@ from factcheck.values.notation import number, write
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES
 from factcheck.values.when import When
+from factcheck.values.wording import Wording
 
 SCHEME = "fc1"
 """Rises when the same finding would get another fingerprint than before."""
 
 _BYTES = 10
+_WORD = re.compile(r"\w+")
 
 
 def sign(
@@ -83,10 +86,12 @@ def _side(side: Iterable[Claim], articles: Mapping[str, Article]) -> str:
     return min((*_vagueness(claim.value), _key(claim, articles)) for claim in side)[-1]
 
 
-def _vagueness(value: Value | Unresolved) -> tuple[int, bool, Decimal]:
-    """Less is firmer: resolved, then exact, then narrow."""
+def _vagueness(value: Value | Wording | Unresolved) -> tuple[int, bool, Decimal]:
+    """Less is firmer: resolved, then exact, then narrow; of wordings the whole one."""
     if isinstance(value, Unresolved):
         return 1, False, Decimal(0)
+    if isinstance(value, Wording):
+        return 0, False, Decimal(-len(value.text))
     return 0, value.approximate, _width(value)
 
 
@@ -110,6 +115,8 @@ def _key(claim: Claim, articles: Mapping[str, Article]) -> str:
     value = claim.value
     if isinstance(value, Unresolved):
         return "?" + " ".join(fold(claim.span.of(articles[claim.article].text)).split())
+    if isinstance(value, Wording):
+        return '" ' + " ".join(_WORD.findall(fold(value.text)))
     if isinstance(value, Duration):
         ends = value.seconds.low, value.seconds.high
         return "s " + "..".join("" if end is None else number(end) for end in ends)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck.link.copies import mark_copies
 from factcheck.link.independent import newsrooms_of
 from factcheck.link.learned import FIRST, SECOND
+from factcheck.link.quotations import quotations_within
 from factcheck.link.stories import by_story, in_stories
 from factcheck.link.weights import Weights
 from factcheck.link.within import facts_within
@@ -33,7 +34,10 @@ def join(
     facts = [
         fact
         for story, told in by_story(articles, claims)
-        for fact in facts_within(story, told, newsrooms, order, first, second)
+        for fact in (
+            *facts_within(story, told, newsrooms, order, first, second),
+            *quotations_within(story, told, newsrooms, order),
+        )
     ]
     facts.sort(key=lambda fact: order[fact.claims[0]])
     return tuple(replace(fact, id=f"f{number}") for number, fact in enumerate(facts, start=1))

@@ -19,6 +19,7 @@ from factcheck.values.duration import Duration
 from factcheck.values.interval import Relation
 from factcheck.values.relate import relate
 from factcheck.values.when import When
+from factcheck.values.wording import Wording
 
 _ALIKE = 0.6  # share of the words that two sentences must have in common to be one sentence
 _LAST = 50  # statements of one value in an article that a further one may repeat
@@ -159,7 +160,7 @@ def _digits(value: Value) -> int:
 
 
 def _value(claim: Claim) -> Value:
-    assert not isinstance(claim.value, Unresolved)
+    assert not isinstance(claim.value, Unresolved | Wording)  # asked of figures alone
     return claim.value
 
 

@@ -17,6 +17,7 @@ from factcheck.link.weights import Weights
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.values.interval import Relation
+from factcheck.values.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def steps_of(
     """Join the claims of one story, and keep what every step came to."""
     refused: Refused = {}
     refused_apart: Refused = {}
-    resolved = [claim for claim in claims if not isinstance(claim.value, Unresolved)]
+    resolved = [claim for claim in claims if not isinstance(claim.value, Unresolved | Wording)]
     nodes = nodes_of(articles, resolved)
     pairs = related(nodes)
     equal, vectors = join_equal(nodes, pairs, first, refused)

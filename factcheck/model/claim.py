@@ -9,6 +9,10 @@ from factcheck.model.article import ZoneName
 from factcheck.model.reading import CalendarReading
 from factcheck.model.span import Span
 from factcheck.values import Value
+from factcheck.values.wording import Wording
+
+QUOTATION = "quotation"
+"""The kind of what an article quotes; its value is a wording, no value that could be compared."""
 
 
 class Modality(Enum):
@@ -33,7 +37,7 @@ class Mention:
     """An expression of a kind, before context.
 
     Attributes:
-        kind: a name of `factcheck.kinds.KINDS`.
+        kind: a name of `factcheck.kinds.KINDS`, or QUOTATION.
         span: its place; hedges, bounds, currency, unit and counted noun included, a date's
             preposition not.
         reading: a value where the words alone give one, a calendar reading where an anchor
@@ -45,7 +49,7 @@ class Mention:
 
     kind: str
     span: Span
-    reading: Value | CalendarReading | Unresolved
+    reading: Value | CalendarReading | Wording | Unresolved
     per: str | None = None
     head: Span | None = None
     note: str | None = None
@@ -67,7 +71,7 @@ class Resolved:
     """
 
     mention: Mention
-    value: Value | Unresolved
+    value: Value | Wording | Unresolved
     resolved_from: str | None = None
     weekday: int | None = None
 
@@ -92,7 +96,7 @@ class Claim:
     span: Span
     sentence: int
     zone: ZoneName
-    value: Value | Unresolved
+    value: Value | Wording | Unresolved
     resolved_from: str | None = None
     weekday: int | None = None
     per: str | None = None

@@ -16,6 +16,7 @@ from factcheck.values.money import Money
 from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import Moment, When
+from factcheck.values.wording import Wording
 
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _INTERVAL = (
@@ -36,8 +37,8 @@ _MOMENT = re.compile(
 )
 
 
-def write(value: Value) -> str:
-    """The canonical notation of a value; `read` is its inverse.
+def write(value: Value | Wording) -> str:
+    """The canonical notation of a value; `read` is its inverse, but for wordings.
 
     >>> from factcheck.values.duration import lasting
     >>> write(lasting(Decimal(6), "M"))
@@ -45,6 +46,8 @@ def write(value: Value) -> str:
     """
     about = "~" if value.approximate else ""
     match value:
+        case Wording():
+            return value.text
         case Money():
             return f"{about}{value.currency} {_interval(value.interval)}"
         case Percentage():

@@ -13,8 +13,8 @@ WORDS = QuoteWords(
         you're they're i've we've they've i'd we'd i'll we'll you'll they'll
         """
     ),
-    pronouns=words("he she they"),
     denials=words("not never no none nobody nothing neither nor cannot without"),
+    weighty=words("more less before after with against always all only every can must"),
     long_forms={
         "aren't": "are not",
         "can't": "can not",

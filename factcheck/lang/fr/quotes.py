@@ -13,8 +13,8 @@ WORDS = QuoteWords(
         doit dois doivent devons devra veut veux veulent voulons voudrais sais sait savons
         """
     ),
-    pronouns=words("il elle ils elles"),
     denials=words("pas jamais aucun aucune aucunement nullement rien ni non"),
+    weighty=words("plus moins avant apres avec sans pour contre toujours tous toutes seul seule"),
     long_forms={},
     fillers=words("euh ben bah hein voila bon donc alors eh oh ah bien vraiment"),
 )

@@ -24,6 +24,7 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.relate import relate, rounds_to
 from factcheck.values.units import MEASURES
 from factcheck.values.when import When
+from factcheck.values.wording import Wording
 
 _DIGITS = re.compile(r"\d(?:[\d.,'’\s\u00a0\u202f]*\d)?")
 _TITLES = 12  # figures of a headline that are looked at; one of more is no headline
@@ -99,7 +100,7 @@ def _near(title: Claim, claim: Claim, ratio: Decimal) -> bool:
 
 def _middle(claim: Claim) -> Decimal:
     value = claim.value
-    if isinstance(value, Unresolved | When):
+    if isinstance(value, Unresolved | When | Wording):
         return Decimal(0)
     return (value.seconds if isinstance(value, Duration) else value.interval).middle
 

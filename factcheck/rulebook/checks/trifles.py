@@ -19,6 +19,7 @@ from factcheck.values.duration import Duration
 from factcheck.values.grain import Grain
 from factcheck.values.interval import Interval
 from factcheck.values.when import When
+from factcheck.values.wording import Wording
 
 _VAGUE = 2  # a wording whose highest number is twice its lowest or more names no figure
 
@@ -36,7 +37,7 @@ def matters(claim: Claim, material: Material, options: TriflesOptions) -> bool:
         return False
     if not (hard.anywhere or _leads(claim, material, int(options.lead))):
         return False
-    if isinstance(claim.value, Unresolved):
+    if isinstance(claim.value, Unresolved | Wording):
         return True
     if _is_news_day(claim, material, int(options.news_days)):
         return False
@@ -84,7 +85,7 @@ def _reaches(value: Value, hard: Hard) -> bool:
 def _names_a_figure(claim: Claim, material: Material) -> bool:
     """Whether the words give a figure: not "half", not "dozens of millions", not "some weeks"."""
     value = claim.value
-    if isinstance(value, When | Unresolved):
+    if isinstance(value, When | Unresolved | Wording):
         return True
     if claim.kind == "percentage" and not any(c.isdigit() for c in material.words(claim)):
         return False
