@@ -26,6 +26,7 @@ class SumWords:
         split: between a whole and its part ("dont", "of which").
         back: points back to a figure of the sentence before ("cette somme", "of them").
         wholes: words that mean all of what was spoken of ("total", "d'entre eux").
+        all_of_it: those of them that can mean nothing else ("total").
         other_terms: say that a change is reckoned otherwise than from the two figures beside it
             ("at constant exchange rates", "hors").
         and_: joins the last of a list ("et").
@@ -36,6 +37,7 @@ class SumWords:
         assigns: behind each part of a whole, says whose or where it is ("for", "in").
         rest: names what remains of a whole ("les autres").
         born: right before a date, make it a date of birth ("née le").
+        pronouns: open a sentence that goes on about the person before ("elle").
         ages: give somebody's age, the number as the one group of each ("61 ans").
         risen: in front of a percentage, refer it to a rise told before ("the increase is").
         fallen: the same for a fall.
@@ -61,6 +63,7 @@ class SumWords:
     split: tuple[str, ...]
     back: tuple[str, ...]
     wholes: tuple[str, ...]
+    all_of_it: tuple[str, ...]
     other_terms: tuple[str, ...]
     risen: tuple[str, ...]
     fallen: tuple[str, ...]
@@ -79,4 +82,5 @@ class SumWords:
     assigns: tuple[str, ...]
     rest: tuple[str, ...]
     born: tuple[str, ...]
+    pronouns: tuple[str, ...]
     ages: tuple[str, ...]

@@ -6,6 +6,7 @@ _CHANGE = (
     r"(?:increase|rise|jump|leap|gain|growth|surge|climb|hike|premium|fall|drop|decline|decrease|"
     r"cut|reduction|discount|slump|dip|loss|improvement)"
 )
+_PLACE = r"(?:the \w{1,15}|(?-i:[A-Z])[\w’'-]{1,20}(?:,? (?-i:[A-Z])[\w’'-]{1,20})?)"
 
 WORDS = SumWords(
     restates=(
@@ -49,6 +50,7 @@ WORDS = SumWords(
         "total", "the total", "them", "these", "those", "all", "the lot", "the whole", "it",
         "this", "that",
     ),
+    all_of_it=("total", "whole", "the total", "the whole", "the lot"),
     other_terms=(
         "at constant", "constant[- ]currency", "organic(?:ally)?", "like[- ]for[- ]like",
         "comparable", "annuali[sz]ed", "an? year", "per year", "each year", "by volume",
@@ -65,7 +67,8 @@ WORDS = SumWords(
     composes=("makes? up", "made up", "accounts? for", "accounted for"),
     assigns=("for", "in", "at", "on", "from", "by", "to", "under", "against", "with", "near"),
     rest=("the rest", "the remaining", "the others?", "the remainder", "the balance"),
-    born=("born(?: on| in)?", "date of birth[:,]?"),
+    born=(rf"born(?: (?:in|at|near) {_PLACE})?,?(?: on| in)?", "date of birth[:,]?"),
+    pronouns=("she", "he"),
     ages=(
         r"(?<![\d,.-])(\d{1,3})[- ]years?[- ]old",
         r"(?:aged|at) (\d{1,3})(?![\d,.:%])",

@@ -6,6 +6,7 @@ _CHANGE = (
     r"(?:hausse|augmentation|progression|croissance|bond|gain|surcoût|rallonge|envolée|baisse|"
     r"diminution|recul|chute|réduction|décote|remise|repli|perte|rabais|ristourne|prime|surcote)"
 )
+_PLACE = r"(?:l[ae’'] ?)?(?-i:[A-ZÀÂÇÉÈÊÎÔ])[\w’'-]{1,20}(?: \((?-i:[A-Z])[\w’' -]{1,25}\))?"
 
 WORDS = SumWords(
     restates=(
@@ -51,6 +52,7 @@ WORDS = SumWords(
         "total", "ensemble", "d[’']entre eux", "d[’']entre elles", "entre eux", "entre elles",
         "effectif", "effectifs", "tous", "toutes",
     ),
+    all_of_it=("total", "ensemble", "l[’']ensemble", "le total"),
     other_terms=(
         "constante?s?", "comparables?", "organiques?", "à données", "à périmètre", "en volume",
         "en données corrigées", "hors", "corrigée?s?", "ajustée?s?", "attendue?s?", "analystes",
@@ -71,7 +73,11 @@ WORDS = SumWords(
         "pour", "à", "au", "aux", "en", "dans", "par", "chez", "de", "sous", "contre", "avec", "du",
     ),
     rest=("le reste", "les autres", "le solde", "le restant", "le reliquat"),
-    born=("née?s?(?: le| en)?", "naissance le", "date de naissance :"),
+    born=(
+        rf"née?s?(?: (?:à|au|aux|en|près de|dans) {_PLACE})?,?(?: le| en)?", "naissance le",
+        "date de naissance :",
+    ),
+    pronouns=("elle", "il"),
     ages=(
         r"(?<![\d,.-])(\d{1,3}) ans(?! (?:de prison|de réclusion|ferme|plus tard|après|avant))",
         r"âgée? de (\d{1,3}) ans",

@@ -11,19 +11,21 @@ from typing import NamedTuple
 from factcheck.lang import PACKS
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
-from factcheck.model.fact import Verdict
-from factcheck.rulebook.checks.material import Hit, Material, pack_of
+from factcheck.model.span import Span
+from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
 from factcheck.rulebook.schema import Rule
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
 
 _FRESH = timedelta(days=90)  # an age may be that on the day of the event, or of a recent report
-_BEFORE = 24  # code points before the date in which a word must call it one of birth
+_BEFORE = 60  # code points before the date in which a word must call it one of birth
 _OLDEST = 125
+_GENERATION = 12  # years: "His mother, 44, ... He was born" tells of two people
 
 
 class _Cues(NamedTuple):
     born: re.Pattern[str]
+    goes_on: re.Pattern[str]
     age: re.Pattern[str]
 
 
@@ -31,19 +33,13 @@ def age(material: Material, rule: Rule) -> Iterator[Hit]:
     """Dates of birth that give another age, on the day of publication, than the sentence does.
 
     Ages are read for this alone. A sentence with two ages speaks of two people, and is passed over.
+    "She was born on 4 March 1961" takes the age from the sentence before.
     """
     for name, claims in material.spoken.items():
         article = material.articles[name]
         for claim in claims:
             if claim.kind in rule.kinds and (found := _misfit(claim, article)):
-                yield Hit(
-                    Verdict.INTERNAL,
-                    (claim.id,),
-                    (),
-                    claim.subject,
-                    (found,),
-                    sources=(article.source_name,),
-                )
+                yield against_itself(article, claim, (), found)
 
 
 def _misfit(claim: Claim, article: Article) -> str | None:
@@ -57,11 +53,7 @@ def _misfit(claim: Claim, article: Article) -> str | None:
     before = article.text[max(0, claim.span.start - _BEFORE) : claim.span.start]
     if not cues.born.search(before):
         return None
-    sentence = article.sentences[claim.sentence].span
-    stated = {
-        int(next(filter(None, match.groups())))
-        for match in cues.age.finditer(article.text, sentence.start, sentence.end)
-    }
+    stated, near = _stated(claim.sentence, article, cues)
     if len(stated) != 1:
         return None
     [said] = stated
@@ -70,10 +62,33 @@ def _misfit(claim: Claim, article: Article) -> str | None:
     youngest = recent - (value.start.grain < Grain.DAY)
     if not 0 <= reckoned <= _OLDEST or youngest <= said <= reckoned:
         return None
+    if not near and abs(said - reckoned) > _GENERATION:
+        return None
     return (
         f"Born {claim.span.of(article.text)}, a person is {reckoned} when the article appears,"
         f" not {said}."
     )
+
+
+def _stated(number: int, article: Article, cues: _Cues) -> tuple[set[int], bool]:
+    """The ages that a sentence gives, and whether they are its own.
+
+    They are those of the sentence before, where it goes on about a person.
+    """
+    sentence = article.sentences[number]
+    found = _ages(sentence.span, article, cues)
+    if found or not number or not cues.goes_on.match(article.text, sentence.span.start):
+        return found, True
+    before = article.sentences[number - 1]
+    same = (before.zone, before.paragraph) == (sentence.zone, sentence.paragraph)
+    return (_ages(before.span, article, cues), False) if same else (found, True)
+
+
+def _ages(span: Span, article: Article, cues: _Cues) -> set[int]:
+    return {
+        int(next(filter(None, match.groups())))
+        for match in cues.age.finditer(article.text, span.start, span.end)
+    }
 
 
 def _age(birth: When, day: date) -> int:
@@ -88,5 +103,6 @@ def _cues(code: str) -> _Cues:
     words = PACKS[code].sums
     return _Cues(
         re.compile(rf"(?<!\w)(?:{'|'.join(words.born)})\s*$", re.IGNORECASE),
+        re.compile(rf"\W{{0,2}}(?:{'|'.join(words.pronouns)})(?!\w)", re.IGNORECASE),
         re.compile("|".join(f"(?:{cue})" for cue in words.ages), re.IGNORECASE),
     )

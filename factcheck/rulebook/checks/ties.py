@@ -30,9 +30,11 @@ class Cues(NamedTuple):
     than: re.Pattern[str]
     of: re.Pattern[str]
     wholes: re.Pattern[str]
+    of_all: re.Pattern[str]  # behind a percentage, the clause that calls it one of the total
     from_: re.Pattern[str]
     to: re.Pattern[str]
     old: re.Pattern[str]
+    old_value: re.Pattern[str]  # the same with a word between ("up from the 18,000")
     whole: re.Pattern[str]
     among: re.Pattern[str]
     split: re.Pattern[str]
@@ -74,9 +76,13 @@ def cues(code: str) -> Cues:
         wholes=_pattern(
             rf"\s*(?:(?:{_any(words.of)})(?:\s+|(?<=[’'])))?(?:{_any(words.wholes)})\b"
         ),
+        of_all=_pattern(
+            rf"\s*(?:{_any(words.of)})\s(?:{_any(words.all_of_it)})(?=\s*(?:[,.;:!?)]|$))"
+        ),
         from_=_pattern(rf"(?:^|\W)(?:{_any(words.from_)})\s*$"),
         to=_pattern(rf"(?:^|\W)(?:{_any(words.to)})\s*$"),
         old=_pattern(rf"(?:^|\W)(?:{_any(words.old)})\s*$"),
+        old_value=_pattern(rf"(?:^|\W)(?:{_any(words.old)})\s(?:[^\W\d]{{1,10}}\s)?$"),
         whole=_pattern(rf"(?:\S{{1,8}}\s+)?(?:{_any(words.whole)})\s*"),
         among=_pattern(rf"\s*(?:[^\W\d]+\s+){{0,2}}(?:{_any(words.among)})\s*"),
         split=_pattern(rf"(?:^|\W)(?:{_any(words.split)})(?!\w)"),
@@ -90,8 +96,10 @@ def cues(code: str) -> Cues:
         risen=_pattern(rf"(?:^|\W)(?:{_any(words.risen)})\s*$"),
         fallen=_pattern(rf"(?:^|\W)(?:{_any(words.fallen)})\s*$"),
         resumes=_pattern(rf"\W?(?:{_any(words.resumes)})\s(?P<group>[^\W\d]{{2,20}}),\s?"),
-        item=_pattern(rf"(?:^|.*[,:]|.*\W(?:{_any(words.and_)}))\s*"),
-        last_item=_pattern(rf".*\W(?:{_any(words.and_)})\s*"),
+        item=_pattern(
+            rf"(?:^|.*[,:]|.*\W(?:{_any(words.and_)}))\s*(?:(?:{_any(words.rest)})\s?,?\s?)?"
+        ),
+        last_item=_pattern(rf".*\W(?:{_any(words.and_)})\s*(?:(?:{_any(words.rest)})\s?,?\s?)?"),
         ends_with_and=_pattern(rf"(?:^|\W)(?:{_any(words.and_)})\s*$"),
         joins=_pattern(rf"(?<!\w)(?:{_any(words.and_)})(?!\w)"),
         in_all=_pattern(rf"\s*(?:(?:{_any(words.in_all)})\s*)?(?:[,.;:!?)»”]|$)"),
@@ -123,7 +131,7 @@ def tie(before: str, after: str, code: str) -> Tie | None:
         return None
     if found["change"] or words.more.match(after):
         return Tie.CHANGE
-    return Tie.SHARE if found["again"] else None
+    return Tie.SHARE if found["again"] or words.of_all.match(after) else None
 
 
 _WINDOW = 40  # a tie is a few words long

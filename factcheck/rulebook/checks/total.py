@@ -138,7 +138,10 @@ def _parallel(parts: Sequence[Figure], article: Article) -> bool:
 
 
 def _listed(figures: Sequence[Figure], article: Article, code: str) -> tuple[Figure, ...]:
-    """The figures that head the items of one list, with "and" before its last; else none."""
+    """The figures that head the items of one list, with "and" before its last; else none.
+
+    Notes leave out the "and": then the list has three items and ends with its sentence.
+    """
     words = cues(code)
     parts, last = [figures[0]], False
     for figure_ in figures[1:]:
@@ -149,7 +152,15 @@ def _listed(figures: Sequence[Figure], article: Article, code: str) -> tuple[Fig
             continue
         parts.append(figure_)
         last = words.last_item.fullmatch(gap) is not None
-    return tuple(parts) if last else ()
+    return tuple(parts) if last or _is_noted(parts, figures, article) else ()
+
+
+def _is_noted(parts: Sequence[Figure], figures: Sequence[Figure], article: Article) -> bool:
+    """Whether all figures are items, and the last is followed by its few words alone."""
+    end = parts[-1].claim.span.end
+    rest = article.text[end : article.sentences[parts[-1].claim.sentence].span.end]
+    whole = len(parts) == len(figures) and len(parts) >= _MANY
+    return whole and len(rest) <= _GAP and not set(rest) & set(",;:()")
 
 
 def _nearest(wholes: Sequence[Figure], parts: Sequence[Figure]) -> Figure:
