@@ -31,6 +31,8 @@ def attribution_of(span: Span, speakers: tuple[Name, ...], code: str) -> str | N
 
     Crediting reaches the whole sentence; where several speak, the one nearest is meant.
     """
+    if not speakers:
+        return None
     at = bisect_left(speakers, span.start, key=lambda name: name.start)
     options = [
         (_gap(name, span), name)

@@ -20,15 +20,11 @@ _MOST = 20  # marks on either side that are looked at
 def clause_of(line: Line, sentence: Span, span: Span) -> Span:
     """The clause of `sentence` around `span`: cut at marks, grown back until it says something."""
     breaks = line.breaks
-    low = bisect_right(breaks, span.start)
-    high = bisect_left(breaks, span.end)
-    edges = [sentence.start, *breaks[max(0, low - _MOST) : high + _MOST], sentence.end]
-    low = max(at for at, edge in enumerate(edges[:-1]) if edge <= span.start or at == 0)
-    high = min(
-        at
-        for at, edge in enumerate(edges)
-        if at > low and (edge >= span.end or at == len(edges) - 1)
-    )
+    before = bisect_right(breaks, span.start)
+    behind = max(bisect_left(breaks, span.end), before)
+    first = max(0, before - _MOST)
+    edges = [sentence.start, *breaks[first : behind + _MOST], sentence.end]
+    low, high = before - first, behind - first + 1
     while low > 0 and _words(line, edges[low], edges[high]) < _FULL:
         low -= 1
     while high < len(edges) - 1 and _words(line, edges[low], edges[high]) < _FULL:
@@ -37,9 +33,7 @@ def clause_of(line: Line, sentence: Span, span: Span) -> Span:
 
 
 def _words(line: Line, start: int, end: int) -> int:
-    words = line.words
-    last = bisect_left(words, end, key=lambda word: word.start)
-    return last - bisect_left(words, start, key=lambda word: word.start)
+    return bisect_left(line.starts, end) - bisect_left(line.starts, start)
 
 
 def cues(field: str, code: str) -> re.Pattern[str]:
@@ -56,5 +50,13 @@ def _pattern(field: str, code: str) -> re.Pattern[str]:
 
 
 def whole(fragments: Iterable[str]) -> re.Pattern[str]:
-    """Any of `fragments`, at the edges of words."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(fragments)})(?!\w)")
+    """Any of `fragments`, at the edges of words.
+
+    Those that begin with one letter are tried together, for most words begin with none of them.
+    """
+    alike: dict[str, list[str]] = {}
+    for fragment in fragments:
+        first = fragment[0] if fragment[0].isalpha() else ""
+        alike.setdefault(first, []).append(fragment.removeprefix(first))
+    any_ = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in alike.items())
+    return re.compile(rf"(?<!\w)(?:{any_})(?!\w)")

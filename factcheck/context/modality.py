@@ -40,6 +40,8 @@ def modality_of(text: str, clause: Span, span: Span, places: Places) -> Modality
 
     A denial governs what follows it, or follows at once; the other cues govern the whole clause.
     """
+    if not any(places):
+        return Modality.ASSERTED
     clause = Span(max(clause.start, span.start - _LONG), min(clause.end, span.end + _LONG))
     for (field, modality), found in zip(_ORDER, places, strict=True):
         if field == "negated":

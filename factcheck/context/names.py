@@ -21,15 +21,15 @@ class Name(NamedTuple):
 
 def names_of(text: str, line: Line, code: str) -> tuple[Name, ...]:
     """The names of one sentence, left to right; "Ligue de Sarrole" is one, "Paris et Rome" two."""
-    found: list[Name] = []
+    found: list[tuple[int, int]] = []
     for word in line.words:
         if not word.is_name:
             continue
-        if found and _joins(text[found[-1].end : word.start], code):
-            found[-1] = Name(text[found[-1].start : word.end], found[-1].start, word.end)
+        if found and _joins(text[found[-1][1] : word.start], code):
+            found[-1] = (found[-1][0], word.end)
         else:
-            found.append(Name(text[word.start : word.end], word.start, word.end))
-    return tuple(found)
+            found.append((word.start, word.end))
+    return tuple([Name(text[start:end], start, end) for start, end in found])
 
 
 def without_honorific(name: str, code: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -38,16 +38,20 @@ def family(kind: str) -> str:
 def triggers(line: Line, span: Span, kind: str, code: str) -> tuple[Trigger, ...]:
     """The roles that the words around `span` suggest, nearest first, each once."""
     nearest: dict[str, float] = {}
-    low = bisect_right(line.words, span.start, key=lambda word: word.end) - _FARTHEST
-    high = bisect_left(line.words, span.end, key=lambda word: word.start) + _FARTHEST
-    near = Line(line.words[max(0, low) : max(0, high)], line.breaks)
-    for role, first, last in _spotted(near, family(kind), code):
-        distance = _distance(near, span, first, last)
+    inside = _inside(line, span)
+    near = range(max(0, inside.start - _FARTHEST), min(len(line.words), inside.stop + _FARTHEST))
+    for role, first, last in _spotted(line, near, family(kind), code):
+        distance = _distance(line, span, inside, first, last)
         if distance <= _FARTHEST and distance < nearest.get(role, _FARTHEST + 1):
             nearest[role] = distance
-    ranked = sorted(nearest.items(), key=lambda item: (item[0] in BROAD, item[1], item[0]))
-    ranked.sort(key=lambda item: item[1] + 3 * (item[0] in BROAD))
+    ranked = sorted(nearest.items(), key=_rank)
     return tuple(Trigger(role, distance) for role, distance in ranked)
+
+
+def _rank(found: tuple[str, float]) -> tuple[float, bool, float, str]:
+    """Nearest first; a broad role counts as three words farther, and yields to the others."""
+    role, distance = found
+    return distance + 3 * (role in BROAD), role in BROAD, distance, role
 
 
 def role_of(found: tuple[Trigger, ...]) -> str | None:
@@ -55,28 +59,34 @@ def role_of(found: tuple[Trigger, ...]) -> str | None:
     return found[0].role if found and found[0].distance <= _GOVERNS else None
 
 
-def _spotted(line: Line, kin: str, code: str) -> Iterator[tuple[str, int, int]]:
-    """Roles with the indices of the first and the last word of each trigger."""
-    table = _table(kin, code)
-    roots = [word.root for word in line.words]
-    for at, root in enumerate(roots):
-        for phrase, roles in table.get(root, ()):
-            if tuple(roots[at : at + len(phrase)]) == phrase:
+def _inside(line: Line, span: Span) -> range:
+    """The indices of the words that the value itself is made of."""
+    first = bisect_left(line.starts, span.start)
+    cut = first > 0 and line.words[first - 1].end > span.start
+    return range(first - cut, bisect_left(line.starts, span.end))
+
+
+def _spotted(line: Line, near: range, kin: str, code: str) -> Iterator[tuple[str, int, int]]:
+    """Roles with the indices of the first and the last word of each trigger among those `near`."""
+    table, words = _table(kin, code), line.words
+    for at in near:
+        for phrase, roles in table.get(words[at].root, ()):
+            end = at + len(phrase)
+            if end <= near.stop and all(
+                word.root == root for word, root in zip(words[at:end], phrase, strict=True)
+            ):
                 for role in roles:
-                    yield role, at, at + len(phrase) - 1
+                    yield role, at, end - 1
 
 
-def _distance(line: Line, span: Span, first: int, last: int) -> float:
+def _distance(line: Line, span: Span, inside: range, first: int, last: int) -> float:
     """Words between trigger and value; clause marks between them count for several."""
-    words = line.words
-    if words[last].end <= span.start:
-        between = sum(1 for word in words[last + 1 :] if word.end <= span.start)
-        marks = _marks(line, words[last].end, span.start)
-        return between + _ACROSS * marks
-    if words[first].start >= span.end:
-        between = sum(1 for word in words[:first] if word.start >= span.end)
-        marks = _marks(line, span.end, words[first].start)
-        return _BEHIND * (between + 0.5) + _ACROSS * marks
+    if last < inside.start:
+        marks = _marks(line, line.words[last].end, span.start)
+        return inside.start - last - 1 + _ACROSS * marks
+    if first >= inside.stop:
+        marks = _marks(line, span.end, line.words[first].start)
+        return _BEHIND * (first - inside.stop + 0.5) + _ACROSS * marks
     return 0.0
 
 

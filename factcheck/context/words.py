@@ -34,9 +34,10 @@ class Word(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One sentence: its words, and where its clauses begin after the first."""
+    """One sentence: its words, where they begin, and where its clauses begin after the first."""
 
     words: tuple[Word, ...]
+    starts: tuple[int, ...]
     breaks: tuple[int, ...]
 
 
@@ -79,7 +80,7 @@ def _line(
         if is_name:
             found = (NAME + fold(text)[:_NAME_LETTERS],)
         words.append(Word(start, end, len(breaks), found, root, is_name))
-    return Line(tuple(words), tuple(breaks))
+    return Line(tuple(words), tuple([word.start for word in words]), tuple(breaks))
 
 
 @lru_cache(maxsize=65536)

@@ -23,6 +23,7 @@ _ZONES = {
     "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
 }  # fmt: skip
 _SHORTEST_ABBREVIATION = 3
+_YEAR = re.compile(r"\d{4}")  # no full date is without one
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -40,6 +41,8 @@ def dates_in(line: str, language: str) -> tuple[Dated, ...]:
     Days stand before months in dates of digits alone, unless that gives no month. What is no
     day of the calendar is left out.
     """
+    if not _YEAR.search(line):
+        return ()
     view = plain(line)
     found = (_dated(match, language) for match in _pattern(language).finditer(view))
     return tuple(dated for dated in found if dated is not None)

@@ -21,6 +21,9 @@ _STEP = re.compile(r"(?:^|\s)[>›→](?=\s)")
 _RIGHTS = re.compile(r"(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b)", re.IGNORECASE)
 _STOP = re.compile(r"[.?…][»”\"')]*$")
 _IMAGE = re.compile(r"!\[[^\]]*\]\(")
+_CREDIT_MARKS = (":", "/", "©", "![")
+"""No caption is without one of them."""
+
 _CREDIT_AT_END = re.compile(r"\S[^©]*\s©\s?[^\W\d_][^.!?©]{0,50}$")
 
 
@@ -43,16 +46,20 @@ def is_boilerplate(line: str) -> bool:
     view = plain(line.strip())
     if _RIGHTS.match(view) or view.lower().endswith(" logo") or is_navigation(view):
         return True
-    parts = segments(view)
-    return bool(parts) and (_is_offer(view) or _is_counter(parts[0]))
+    return _is_offer(view) or _is_counter(_first_segment(view))
 
 
 def _is_offer(view: str) -> bool:
     count = len(words_of(view))
-    stops = _STOP.search(view) is not None
-    if _phrases().search(view) and count <= 12:
+    if count <= 12 and _phrases().search(view):
         return True
-    return count <= (25 if not stops else 0) and _openers().match(view) is not None
+    return count <= 25 and _openers().match(view) is not None and _STOP.search(view) is None
+
+
+def _first_segment(view: str) -> str:
+    """The first of the parts of a line, or nothing; see `segments`."""
+    first, *rest = _SEPARATED.split(view, maxsplit=1)
+    return first or next(iter(segments("".join(rest))), "")
 
 
 def _is_counter(part: str) -> bool:
@@ -85,6 +92,8 @@ def is_caption(line: str) -> bool:
     credit = _credit().match(view)
     if credit is not None and small_words(view[credit.end() :]) <= 1:
         return True
+    if not any(mark in view for mark in _CREDIT_MARKS):
+        return False
     return (
         _IMAGE.match(view) is not None
         or _caption().search(view) is not None

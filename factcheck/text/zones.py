@@ -84,16 +84,12 @@ def zones(
 
 def _runs(found: Sequence[Sentence]) -> Iterator[Zone]:
     """Neighbouring sentences of one zone make up a zone; a title stands for itself."""
-    run: Zone | None = None
-    for sentence in found:
-        if run and run.name is sentence.zone and run.name is not ZoneName.TITLE:
-            run = Zone(run.name, Span(run.span.start, sentence.span.end))
+    first = 0
+    for number, sentence in enumerate(found, 1):
+        if number < len(found) and found[number].zone is sentence.zone is not ZoneName.TITLE:
             continue
-        if run:
-            yield run
-        run = Zone(sentence.zone, sentence.span)
-    if run:
-        yield run
+        yield Zone(sentence.zone, Span(found[first].span.start, sentence.span.end))
+        first = number
 
 
 def _quotes(pieces: Sequence[Piece]) -> Iterator[Zone]:

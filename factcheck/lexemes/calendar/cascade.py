@@ -15,6 +15,9 @@ from typing import Any, NamedTuple
 
 from factcheck.lang.pack import LanguagePack
 
+NO_BEGINNING = "x,.;:()/"
+"""Signs of other words and of marks: no shape begins with one, and most tokens have one."""
+
 
 class Token(NamedTuple):
     """A stretch of the sentence, half-open, its class and what it means."""
@@ -87,10 +90,13 @@ class Stage:
 
 
 def stage(rules: Iterable[Rule]) -> Stage:
-    """Compile rules; shapes must be bounded and hold no group that captures."""
+    """Compile rules; shapes must be bounded, hold no group that captures, and begin with no
+    sign of `NO_BEGINNING`.
+    """
     listed = tuple(rules)
     pattern = "|".join(f"(?P<r{place}>{rule.shape})" for place, rule in enumerate(listed))
-    return Stage(re.compile(pattern), tuple(rule.build for rule in listed))
+    begins = f"(?=[^{NO_BEGINNING}])"
+    return Stage(re.compile(f"{begins}(?:{pattern})"), tuple(rule.build for rule in listed))
 
 
 @dataclass(frozen=True, slots=True)
