@@ -245,16 +245,16 @@ def _because(pair: _Pair, story: _Story) -> tuple[str, ...]:
             f"{sources[0]} quotes {left.attribution}, {sources[1]} {right.attribution}",
             *said,
         )
-    reasons = [
-        f"both quote {max(left.attribution or '', right.attribution or '', key=len)}",
-        f"{sources[0]} writes “{found.left}”, {sources[1]} “{found.right}”",
-        *said,
-    ]
-    if found.opposite:
-        reasons.append("nothing differs but a denial or a number")
-    else:
-        reasons.append("against it: two translations of one utterance may differ so")
-    return tuple(reasons)
+    speaker = max(left.attribution or "", right.attribution or "", key=len)
+    differ = f"{sources[0]} writes “{found.left}”, {sources[1]} “{found.right}”"
+    if _excludes(pair, story):
+        return (f"both quote {speaker}", differ, "nothing differs but a denial or a number")
+    why = (
+        "the articles are not known to be of the same days: both may have been said"
+        if found.opposite
+        else "two translations of one utterance may differ so"
+    )
+    return (f"both quote {speaker}", differ, *said, f"against it: {why}")
 
 
 def _sentence(claim: Claim, story: _Story) -> str:

@@ -17,6 +17,7 @@ from factcheck.formats.words import count
 from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.model.finding import Report
+from factcheck.values.wording import Wording
 
 _PLACE, _KIND = 8, 10  # cells
 
@@ -69,6 +70,8 @@ def _value(article: Article, claim: Claim, look: Look) -> Text:
         return line.append("  ").append_text(
             look.text(f"not resolved: {claim.value.reason}", "yellow")
         )
+    if isinstance(claim.value, Wording):
+        return line
     notation = evidence.value(claim, look.encoding).notation
     rate = f" per {claim.per}" if claim.per else ""
     return line.append("  ").append_text(look.text(notation + rate, "green"))
