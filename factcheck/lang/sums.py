@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -37,6 +38,12 @@ class SumWords:
         assigns: behind each part of a whole, says whose or where it is ("for", "in").
         rest: names what remains of a whole ("les autres").
         born: right before a date, make it a date of birth ("née le").
+        until: between a length of time and the day on which it ends ("jusqu'au").
+        apart: before a length of time, say that dates near it are not its own ("after").
+        partly: near it, say that it does not run on ("working" days, "a week").
+        later: behind a length of time, count it from what follows ("after").
+        jubilees: anniversaries, the number as the one group of each ("le 10e anniversaire").
+        ordinals: their numbers in words, by word.
         pronouns: open a sentence that goes on about the person before ("elle").
         ages: give somebody's age, the number as the one group of each ("61 ans").
         risen: in front of a percentage, refer it to a rise told before ("the increase is").
@@ -82,5 +89,11 @@ class SumWords:
     assigns: tuple[str, ...]
     rest: tuple[str, ...]
     born: tuple[str, ...]
+    until: tuple[str, ...]
+    apart: tuple[str, ...]
+    partly: tuple[str, ...]
+    later: tuple[str, ...]
+    jubilees: tuple[str, ...]
+    ordinals: Mapping[str, int]
     pronouns: tuple[str, ...]
     ages: tuple[str, ...]

@@ -68,6 +68,31 @@ WORDS = SumWords(
     assigns=("for", "in", "at", "on", "from", "by", "to", "under", "against", "with", "near"),
     rest=("the rest", "the remaining", "the others?", "the remainder", "the balance"),
     born=(rf"born(?: (?:in|at|near) {_PLACE})?,?(?: on| in)?", "date of birth[:,]?"),
+    until=(
+        "until", "till", "to", "ending(?: on)?", "expiring(?: on)?", "running (?:until|to)",
+        "up to",
+        "that ends(?: on)?", "which ends(?: on)?", "and ends(?: on)?", "and expires(?: on)?",
+    ),
+    apart=(
+        "after", "before", "since", "within", "in", "another", "further", "some", "over", "every",
+        "later", "ago", "first", "last",
+    ),
+    partly=(
+        "working", "business", "school", "trading", "weekdays", "weekends", "separate", "a",
+        "per", "each", "every", "courses?", "workshops?", "pass(?:es)?", "visits?", "tours?",
+        "trips?", "stays?", "notice", "later", "earlier", "after", "before", "ago", "between",
+    ),
+    later=("after", "on from", "since"),
+    jubilees=(
+        r"(\d{1,3})(?:st|nd|rd|th) anniversary (?:of|since)",
+        r"([a-z]{4,15}(?:-[a-z]{4,8})?) anniversary (?:of|since)",
+    ),
+    ordinals={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+        "eighth": 8, "ninth": 9, "tenth": 10, "fifteenth": 15, "twentieth": 20,
+        "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
+        "seventieth": 70, "seventy-fifth": 75, "eightieth": 80, "hundredth": 100,
+    },
     pronouns=("she", "he"),
     ages=(
         r"(?<![\d,.-])(\d{1,3})[- ]years?[- ]old",

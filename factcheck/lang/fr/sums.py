@@ -77,6 +77,30 @@ WORDS = SumWords(
         rf"née?s?(?: (?:à|au|aux|en|près de|dans) {_PLACE})?,?(?: le| en)?", "naissance le",
         "date de naissance :",
     ),
+    until=(
+        "jusqu[’']au", "jusqu[’']en", "jusqu[’']à", "à échéance du", "(?:et )?prend fin le",
+        "qui (?:prend fin|s[’']achève|expire) le", "expirant le", "s[’']achevant le",
+    ),
+    apart=(
+        "après", "avant", "depuis", "dans", "encore", "sous", "autres?", "premiers?", "premières?",
+        "derniers?", "dernières?", "tous les", "toutes les", "d[’']ici", "dès", "chaque",
+    ),
+    partly=(
+        "ouvrés?", "ouvrables?", "scolaires?", "par", "entre", "répartis", "réparties", "stages?",
+        "ateliers?", "séjours?", "visites?", "préavis", "chaque", "tard", "tôt", "après", "avant",
+        "séances?", "pass", "forfaits?", "cours",
+    ),
+    later=("après", "depuis"),
+    jubilees=(
+        r"(\d{1,3})e(?:me)? anniversaire (?:de|du|des)",
+        r"([a-zéèê]{4,15}(?:-[a-z]{4,8})?) anniversaire (?:de|du|des)",
+    ),
+    ordinals={
+        "premier": 1, "deuxième": 2, "troisième": 3, "quatrième": 4, "cinquième": 5,
+        "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
+        "quinzième": 15, "vingtième": 20, "trentième": 30, "quarantième": 40,
+        "cinquantième": 50, "soixantième": 60, "centième": 100,
+    },
     pronouns=("elle", "il"),
     ages=(
         r"(?<![\d,.-])(\d{1,3}) ans(?! (?:de prison|de réclusion|ferme|plus tard|après|avant))",

@@ -15,6 +15,7 @@ from factcheck.rulebook.checks.facts import (
     update,
 )
 from factcheck.rulebook.checks.headline import headline_body
+from factcheck.rulebook.checks.length import length
 from factcheck.rulebook.checks.material import Check
 from factcheck.rulebook.checks.portion import portion
 from factcheck.rulebook.checks.product import product
@@ -38,6 +39,7 @@ CHECKS: dict[str, Check] = {
     "total": total,
     "conversion": conversion,
     "headline-body": headline_body,
+    "length": length,
     "quotation-wording": quotation_wording,
     "quotation-speaker": quotation_speaker,
 }

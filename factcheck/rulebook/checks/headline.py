@@ -16,7 +16,8 @@ from factcheck.context.words import Line, lines_of
 from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim, Modality, Unresolved
 from factcheck.model.fact import Verdict
-from factcheck.rulebook.checks.material import Hit, Material
+from factcheck.rulebook.checks.material import Hit, Material, pack_of
+from factcheck.rulebook.checks.ties import cues
 from factcheck.rulebook.schema import HeadlineOptions, Rule
 from factcheck.values.duration import Duration
 from factcheck.values.interval import Relation
@@ -29,6 +30,7 @@ from factcheck.values.wording import Wording
 _DIGITS = re.compile(r"\d(?:[\d.,'’\s\u00a0\u202f]*\d)?")
 _TITLES = 12  # figures of a headline that are looked at; one of more is no headline
 _FEWEST_DIGITS = 2  # of which a slip of the finger may change one
+_NEAR = 30  # code points before a figure that may call it an old one
 _ENOUGH = 2  # shared words, or one with a role or a slip beside it
 
 
@@ -55,7 +57,7 @@ def _contradicting(
         return []
     alike = [claim for claim in below if _comparable(title, claim)]
     apart = [claim for claim in alike if claim.zone is ZoneName.BODY and _near(title, claim, ratio)]
-    if not apart or _follows(title, alike):
+    if not apart or _follows(title, [claim for claim in alike if not _is_old(claim, article)]):
         return []
     lines = lines_of(article)
     ranked = {claim.id: _likeness(title, claim, lines) for claim in apart}
@@ -103,6 +105,12 @@ def _middle(claim: Claim) -> Decimal:
     if isinstance(value, Unresolved | When | Wording):
         return Decimal(0)
     return (value.seconds if isinstance(value, Duration) else value.interval).middle
+
+
+def _is_old(claim: Claim, article: Article) -> bool:
+    """Whether the words give an old value: no headline adds it to the new one."""
+    front = article.text[max(0, claim.span.start - _NEAR) : claim.span.start]
+    return cues(pack_of(article).code).old_value.search(front) is not None
 
 
 def _follows(title: Claim, alike: list[Claim]) -> bool:

@@ -12,6 +12,9 @@ FIRES = [
      "The court fined Harrow council [$36m|USD 36000000] for the landfill."),
     ("en", "Ferry [three weeks|P3W] late, says Norwick port",
      "The ferry reached Norwick port [two weeks|P2W] late."),
+    # An old value is no part of the new one.
+    ("en", "Files of [64 pupils|64 pupil] lost, says Norwick school",
+     "Norwick school lost files of [46 pupils|46 pupil], up from the [18|18 pupil] told at first."),
 ]  # fmt: skip
 
 QUIET = [
