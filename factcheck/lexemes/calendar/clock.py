@@ -34,7 +34,9 @@ def _clock(found: Found) -> Token | None:
 def _placed(found: Found, minutes: bool) -> bool:
     before = found.near(-1)
     if minutes or _before_day(found):
-        return found.word(-1) not in found.pack.calendar.lasting
+        far = found.near(-2)
+        dated = far is not None and far.sign in "yA"  # "le 3 mars 2026 après 2 h 30"
+        return dated or found.word(-1) not in found.pack.calendar.lasting
     return before is None or before.sign in "aJj,;(-ef&tD" + _DATE_BEFORE
 
 
@@ -72,6 +74,15 @@ def _hours(found: Found) -> Token | None:
     ):
         return None
     return _with_zone(found, Clock(hour % 24, minute))
+
+
+def _hours_and_minutes(found: Found) -> Token | None:
+    """Read "à sept heures et vingt-sept minutes"."""
+    hours, minutes = (token.value for token in found.tokens if token.sign in "HL")
+    hour, minute = hours.number.exact, minutes.number.exact
+    if minutes.unit != "TM" or hour is None or minute is None or not 0 < minute < 60:
+        return None
+    return _with_zone(found, Clock(int(hour) % 24, int(minute)))
 
 
 def _certain(found: Found) -> Token | None:
@@ -182,8 +193,9 @@ CLOCKS = stage(
         Rule(r"[ef][dKH][-atJ]D?[KHk]Z?|b[dKH]&[KH]Z?|[dK][-t]KZ?|[ef]da[HK]", _clocks),
         Rule(r"6[dHK]P?Z?", _past),
         Rule(r"K(?:e?D?P)?(?:,?Z)?", _clock),
+        Rule(r"(?<=[aJj])H&L", _hours_and_minutes),
         Rule(
-            r"He?P|Hd?,?Z|(?<=[aJj])H[du5]|(?<=[aJj])H|(?<=[PRrWMmyXA])H[du5]?|(?<=[PRrWMmyXA],)H[du5]?|H5|H(?=a?D?[WR])",
+            r"He?D?P|Hd?,?Z|(?<=[aJj])H[du5]|(?<=[aJj])H|(?<=[PRrWMmyXA])H[du5]?|(?<=[PRrWMmyXA],)H[du5]?|H5|H(?=a?D?[WR])",
             _hours,
         ),
         Rule(r"H", _certain),
@@ -198,7 +210,11 @@ def _on_day(found: Found) -> Token | None:
     day, time = found.get("X"), found.get("C")
     if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
         return None
-    return _dated(found, day, time, "!" if found.has("jJ") else "X")
+    if not found.has("jJ"):
+        return _dated(found, day, time, "X")
+    if isinstance(day, Partial) and day.direction is Direction.NEAREST:
+        day = replace(day, direction=Direction.FUTURE)
+    return _dated(found, day, time, "!")
 
 
 def _dated(

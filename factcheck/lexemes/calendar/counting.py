@@ -6,11 +6,12 @@ from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
 from factcheck.lexemes.calendar.shifted import by_the_clock, in_minutes, in_steps
 from factcheck.lexemes.calendar.tokens import Length
 from factcheck.lexemes.calendar.told import GRAINS
-from factcheck.model.reading import Counted, Nth, Offset, Partial
+from factcheck.model.reading import Counted, Nth, Offset, Partial, Stretch
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
 
 _MOST = 53  # weeks of a year; days are counted in months alone
+_DAYS = 31
 _LAST = -1
 
 
@@ -84,9 +85,21 @@ def _day_of_month(found: Found) -> Token | None:
         month = Offset(Grain.MONTH, 0, 0, Grain.MONTH)
     if not isinstance(month, Offset) or month.grain is not Grain.MONTH or month.months > 1:
         return None
-    if month.low != month.high or not 1 <= number <= 31:
+    if month.low != month.high or not 1 <= number <= _DAYS:
         return None
     return found.becomes("X", Nth(Grain.DAY, number, number, month), keep="D")
+
+
+def _days_of_month(found: Found) -> Token | None:
+    """Read "du 4 au 23 du mois prochain", "from 4 to 23 next month"."""
+    (first, last), month = found.all("do"), found.get("X")
+    joined = found.has("-at") and not found.has("&")
+    if not joined or not isinstance(month, Offset) or month.grain is not Grain.MONTH:
+        return None
+    if month.months > 1 or month.low != month.high or not 1 <= first < last <= _DAYS:
+        return None
+    ends = (Nth(Grain.DAY, day, day, month) for day in (first, last))
+    return found.becomes("X", Stretch(*ends), keep="efD")
 
 
 def _counted(found: Found) -> Token | None:
@@ -116,7 +129,7 @@ def _from_now(start: Partial | Offset) -> bool:
 def from_today(found: Found) -> Token | None:
     """Read "three days from now", "deux semaines avant aujourd'hui", "a week from tomorrow"."""
     value, last = found.get("LH+"), found.tokens[-1]
-    link = [token for token in found.tokens if token.sign in "fij"][-1]
+    link = [token for token in found.tokens if token.sign in "fija"][-1]
     pack = found.pack.calendar
     ahead = link.value in pack.beyond or link.value in pack.onward
     lengths = (value,) if isinstance(value, Length) else tuple(value)
@@ -166,6 +179,7 @@ COUNTED = stage(
         Rule(r"D?[oN]UeD?(?:X|U(?![N2o]))", _of_period),
         Rule(r"D?[oN]?[LH]eD?(?:X|U(?![N2o]))", _several),
         Rule(r"D?Ud(?:eD?X)?", _numbered_week),
+        Rule(r"[ef]?D?[do][-at&]D?[do][ei]?D?X", _days_of_month),
         Rule(r"D?[do]eD?(?:X|U(?![N2o]))", _day_of_month),
         Rule(r"(?:[LH]|\+)[jafi]D?X", _counted),
     ]

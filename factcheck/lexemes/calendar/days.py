@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 
 from factcheck.lexemes.calendar.cascade import Found, Token
+from factcheck.lexemes.calendar.lexicon import lexicon
 from factcheck.lexemes.calendar.tense import direction, tells
 from factcheck.model.reading import Partial, Stretch
 
 _BEFORE_MONTH = "iJjftaebE&-spvI"
+_CURRENCIES = ("$", "€", "£", "¥")
 _CLAUSE_ENDS = ".,;:)!"
 _CLAUSE = 10  # words before "from" and "to" in which a verb of moving may stand
 
@@ -17,10 +19,13 @@ _CLAUSE = 10  # words before "from" and "to" in which a verb of moving may stand
 def date(found: Found) -> Token | None:
     """Read "mercredi 5 mars 2026", "4th of September", "Sept. 4, 2025"."""
     day, month = found.get("do"), found.get("Mm")
+    first_day = next(token for token in found.tokens if token.sign in "do")
     if not 1 <= day <= 31 or _glued(found):
         return None
     if found.tokens[-1].sign in "do" and _counts_people(found):
         return None
+    if first_day.sign == "d" and _priced(found, first_day):
+        return None  # "it cost $12 December 27"
     first = found.tokens[0]
     if first.sign == "m" and found.text[first.start].islower():
         return None  # "it may 20 times fail"
@@ -34,12 +39,17 @@ def _glued(found: Found) -> bool:
     if before is None:
         return False
     if before.sign in "d#":
-        return True
+        return not _priced(found, before)
     far = found.near(-2)
     if far is not None and (far.sign == "E" or _after_date(found, far)):
         return False
     touches = before.end == found.tokens[0].start
     return before.sign in "-/" and touches and not found.text[: before.start][-1:].isspace()
+
+
+def _priced(found: Found, number: Token) -> bool:
+    """Whether a currency's mark stands right before a number."""
+    return found.text[max(0, number.start - 2) : number.start].strip().endswith(_CURRENCIES)
 
 
 def _after_date(found: Found, far: Token) -> bool:
@@ -146,7 +156,8 @@ def in_figures(found: Found) -> Token | None:
 
 def month_year(found: Found) -> Token | None:
     """Read "mars 2026", "March, 2026"."""
-    if _glued(found):
+    before = found.near(-1)
+    if _glued(found) and (before is None or before.sign != "#"):
         return None
     return found.becomes("X", Partial(found.get("y"), found.get("Mm")))
 
@@ -216,6 +227,18 @@ def short_weekday(found: Found) -> Token | None:
     if not (found.pack.calendar.capitals and found.text[token.start].isupper()):
         return None
     return found.becomes("X", Partial(weekday=token.value, direction=direction(found)))
+
+
+def short_month(found: Found) -> Token | None:
+    """Read "after Feb.", "in may": a name that is another word too, behind a preposition."""
+    token, after, pack = found.tokens[0], found.near(1), found.pack.calendar
+    word = found.text[token.start : token.end]
+    ends = after is None or after.sign in _CLAUSE_ENDS
+    short = word[0].isupper() and word.lower() not in lexicon(found.pack.code).months
+    certain = found.word(-1) == pack.particles["in"][0] and not short
+    if not pack.capitals or not (ends and (short or certain)):
+        return None
+    return found.becomes("X", Partial(month=token.value, direction=direction(found)))
 
 
 def _of_week(found: Found) -> bool:

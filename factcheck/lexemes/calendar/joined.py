@@ -9,7 +9,7 @@ from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
 from factcheck.lexemes.calendar.days import moves
 from factcheck.lexemes.calendar.tense import direction
 from factcheck.lexemes.calendar.told import GRAINS
-from factcheck.model.reading import Counted, Direction, Nth, Offset, Partial, Stretch
+from factcheck.model.reading import Base, Counted, Direction, Nth, Offset, Partial, Stretch
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
 
@@ -25,6 +25,8 @@ def _of_year(found: Found) -> Token | None:
         first, second = second, first  # "next week Wednesday"
     if isinstance(second, When):
         return _in_year(found, first, second)
+    if isinstance(first, Offset) and isinstance(second, Offset):
+        return _year_before(found, first, second)
     if not isinstance(first, Partial) or not isinstance(second, Offset):
         return None
     unknown = first.year is None and first.year_shift is None
@@ -33,6 +35,14 @@ def _of_year(found: Found) -> Token | None:
     if second.unit is Grain.WEEK and first.weekday is not None and first.day is None:
         return found.becomes("X", replace(second, grain=Grain.DAY, weekday=first.weekday))
     return None
+
+
+def _year_before(found: Found, first: Offset, second: Offset) -> Token | None:
+    """Read "the same month last year": the month that the text spoke of, so many years off."""
+    same = first.base is Base.TEXT and first.low == first.high == 0 and first.months == 1
+    if not same or first.unit is not Grain.MONTH or second.unit is not Grain.YEAR:
+        return None
+    return found.becomes("X", Counted(((second.low, Grain.YEAR),), first))
 
 
 def _in_year(found: Found, first: object, year: When) -> Token | None:
@@ -81,10 +91,34 @@ def _edge(found: Found) -> Token | None:
     return found.becomes("X", Offset(GRAINS[letter], 0, 0, GRAINS[letter], edge=edge))
 
 
+def _in_the_course(found: Found) -> Token | None:
+    """Read "earlier in the week", "plus tard ce mois-ci": a part of the period that runs."""
+    if not found.has("U"):
+        reading = found.get("X")
+        runs = isinstance(reading, Offset) and reading.low == reading.high == 0
+        whole = runs and reading.unit < Grain.DAY and reading.months == 1
+        return found.becomes("X", reading) if whole else None
+    factor, letter = found.get("U")
+    if letter not in ("Y", "M", "W") or factor != "1":
+        return None
+    return found.becomes("X", Offset(GRAINS[letter], 0, 0, GRAINS[letter]))
+
+
 def _is_day(reading: Partial | Offset) -> bool:
     if isinstance(reading, Offset):
         return reading.grain >= Grain.DAY
     return reading.day is not None or reading.weekday is not None
+
+
+def _weekday_behind(found: Found) -> Token | None:
+    """Read "le 22 mai (mardi)"."""
+    day, weekday = found.get("X"), found.tokens[2].value
+    if isinstance(weekday, Partial):
+        weekday = None if weekday.day or weekday.clock else weekday.weekday
+    known = isinstance(day, Partial) and day.day is not None and day.month is not None
+    if not known or not isinstance(weekday, int) or day.weekday is not None:
+        return None
+    return found.becomes("X", replace(day, weekday=weekday))
 
 
 def _week_of(found: Found) -> Token | None:
@@ -186,10 +220,16 @@ def _between(found: Found, first: Partial, last: Partial) -> Token | None:
 MODIFIED = stage(
     [
         Rule(r"X[eiD-]?D?X", _of_year),
+        Rule(r"X\([Xw]\)", _weekday_behind),
         Rule(r"D?Ue?D?X", _week_of),
     ]
 )
-EDGED = stage([Rule(r"D?E-?[eia]?D?(?:Ue?)?X|D?E-?e?D?[yU]", _edge)])
+EDGED = stage(
+    [
+        Rule(r"D?E-?[eia]?D?(?:Ue?)?X|D?E-?e?D?[yU]", _edge),
+        Rule(r"[FB](?:[iI]DU(?![N2])|X)", _in_the_course),
+    ]
+)
 IN_PARTS = stage(
     [
         Rule(r"D?PeXaD?X|PeXeXaD?X", _night),

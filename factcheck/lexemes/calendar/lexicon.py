@@ -10,7 +10,7 @@ Signs of tokens:
     S season   c decade   z "années"   O stretch told from the publication   n whole length
     2 following, of the text   8 feast   3 now   1 to date   0 or later   9 season of sport
     5 minutes in words after the hour ("et quart")   6 before it ("half past")
-    4 quarter or half-year   7 weekend   _ word not yet looked up
+    4 quarter or half-year   7 weekend   @ half of the day ("pm")   _ word not yet looked up
     D the   e of   a at   t to   f from   & and   b between   i in, since   J by, until
     j before   v due   q within   h has   p for   g ago (in front)   G ago (behind)   F later
     B earlier   l following   I ahead   Y every   s dated   C a resolved time of day
@@ -155,7 +155,7 @@ def _entries(pack: CalendarWords, code: str) -> Iterable[tuple[str, str, object]
     yield from ((word, "3", None) for word in pack.nows)
     yield from ((word, "1", None) for word in pack.up_to_now)
     yield from ((word, "0", None) for word in pack.open_ends)
-    yield from ((word, "z", None) for word in pack.decades)
+    yield from ((word, "z", pack.units.get(word)) for word in pack.decades)
     yield from ((word, "c", year) for word, year in pack.decade_names.items())
     months, weekdays = _cldr(code)
     months.update(pack.months)
@@ -166,6 +166,8 @@ def _entries(pack: CalendarWords, code: str) -> Iterable[tuple[str, str, object]
         yield from ((f"{mark}{quarter}", "Q", (3, quarter)) for quarter in range(1, 5))
     for mark in pack.half_year_marks:
         yield from ((f"{mark}{half}", "Q", (6, half)) for half in (1, 2))
+    yield from ((word, "@", 0) for word in pack.mornings if word.isalpha())
+    yield from ((word, "@", 12) for word in pack.evenings if word.isalpha())
     yield from ((word, "n", length) for word, length in pack.lengths.items())
     yield from ((word, "x", None) for word in pack.names)
 

@@ -23,7 +23,7 @@ WITH_FIGURES = stage(
         Rule(r"[do]e?[Mm]N(?![U47])", told.date),
         Rule(r"[do]e?[Mm]", days.date),
         Rule(r"[Ww]\.?(?:D?o|D?d)", days.weekday_number),
-        Rule(r"(?<=D)d(?=[aeb]?C)", days.day_number),
+        Rule(r"(?<=D)d(?=[aebf]?C)", days.day_number),
         Rule(r"[be]?[Mm](?:[-at]|(?<=b[Mm])&)D?[Mm](?:e?y)?", days.months),
         Rule(r"z[yd]|D?c", years.decade),
         Rule(r"[befi]?y[-at]y(?!-)|by&y|y-d(?![-/])", years.years),
@@ -35,6 +35,7 @@ WITH_FIGURES = stage(
         Rule(r"ddy", written.spaced),
         Rule(r"y[Mm](?!\.?[doy])", days.year_month),
         Rule(r"[ie]?D?N?Se?y|NS|[ie]?D?SN|[ie]?D?SeDU|(?<=[Jj])D?S", years.season),
+        Rule(r"8y?7|7eD?8y?", told.feast_weekend),
         Rule(r"[N2]8|8(?:e?y|[N2])?", told.feast),
     ]
 )
@@ -47,14 +48,14 @@ MONTH_FIRST = stage(
 ALONE = stage(
     [
         Rule(r"[Mm]\.?,?e?y", days.month_year),
-        Rule(r"[Ii]?[LH+][fij]e?[3rR]", counting.from_today),
+        Rule(r"[Ii]?[LH+][fija]e?[3rR]", counting.from_today),
         Rule(r"D?N-?U(?!eD?(?:[XMmy]|NU|U))|D?UN|D?2U|D?U2", told.unit),
-        Rule(r"[N2V]W|W[N2l]", told.weekday),
+        Rule(r"[N2V]Wl?|W[N2l]", told.weekday),
         Rule(r"NM|MN", told.month),
         Rule(r"D?[N2V]4|D?4[N2]|D4l", told.quarter),
         Rule(r"DUl", told.unit_ahead),
         Rule(r"[ia]?D?(?:[NV]7|7N)|[ia]D?7", told.weekend),
-        Rule(r"D?N9|D?9[N2]", told.campaign),
+        Rule(r"D?[N2]9|D?9[N2]", told.campaign),
         Rule(r"ND?VU|VU", told.some_days),
         Rule(r"R", told.day),
         Rule(r"r", told.drifting),
@@ -68,6 +69,7 @@ ALONE = stage(
         Rule(r"W", days.weekday),
         Rule(r"(?<=a)w(?=a[dC])", days.short_weekday),
         Rule(r"M|(?<=Ue)m", days.month),
+        Rule(r"(?<=[aijJ])m", days.short_month),
         Rule(r"U?y", years.year),
     ]
 )

@@ -12,6 +12,7 @@ from factcheck.lexemes.calendar.figures import FIGURES, in_letters, number, of_t
 from factcheck.lexemes.calendar.lexicon import Lexicon, Phrases, lexicon
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.numeral import Numeral
+from factcheck.model.reading import Clock
 from factcheck.values.interval import Interval, exactly
 from factcheck.values.zone import ABBREVIATIONS
 
@@ -21,7 +22,7 @@ _MARKS = {"–": "-", "—": "-", "‐": "-", "‑": "-", "-": "-", ",": ",", ".
 _SKIPPED = "'’\"“”*_`\u200b\u200e\u200f\u202a\u202c"
 _CLAUSE_END = re.compile(r"\s?(?:[.,;:!?)»”\"]|\Z)(?![0-9])")
 _OTHER = ("x", None)
-_ATTACHED = "nU47Mmd"
+_ATTACHED = "znU47Mmd@"
 """Signs of tokens that what stands before them may change."""
 
 _DAYS, _HOURS = 31, 12
@@ -69,10 +70,12 @@ def _attached(
     if token.sign == "n":
         number, unit = token.value
         return Token("L", token.start, token.end, Length(exactly(Decimal(number)), unit))
-    if token.sign in "U47":
+    if token.sign in "U47" or (token.sign == "z" and token.value is not None):
         return _length(token, before, ends, sentence) or token
     if token.sign in "Mm" and before:
         _spell_day(before, ends)
+    if token.sign == "@":
+        return _spelled_hour(token, before, ends)
     if token.sign == "d" and _ends_date(token, before, sentence.low):
         return Token("y", token.start, token.end, of_two(token.value))
     if before and before[-1].sign == "6" and (numeral := ends.get(token.end)):
@@ -89,6 +92,16 @@ def _ends_date(token: Token, before: list[Token], low: str) -> bool:
     return before[-1].sign in "Mm" or (
         before[-1].sign == "e" and len(before) > 1 and before[-2].sign in "Mm"
     )
+
+
+def _spelled_hour(token: Token, before: list[Token], ends: Mapping[int, Numeral]) -> Token:
+    """Read "six pm": an hour in letters before the word for its half of the day."""
+    numeral = ends.get(before[-1].end) if before else None
+    hour = None if numeral is None or not numeral.spelled else numeral.interval.exact
+    if numeral is None or hour is None or hour != int(hour) or not 1 <= hour <= _HOURS:
+        return token._replace(sign="x")
+    clock = Clock(int(hour) % _HOURS + token.value)
+    return Token("K", numeral.span.start, token.end, clock)
 
 
 def _spell_day(before: list[Token], ends: Mapping[int, Numeral]) -> None:
@@ -197,9 +210,12 @@ def _length(
         return None
     factor, letter = unit.value
     token = before[place]
-    if token.sign == "y" and unit.sign == "4" and _NUMBERED.match(sentence.low, unit.end):
-        return None  # "2019 trimestre 3"
+    numbered = unit.sign == "4" and _NUMBERED.match(sentence.low, unit.end)
+    if token.sign == "y" and (numbered or unit.sign == "7"):
+        return None  # "2019 trimestre 3", "Labor Day 2027 weekend"
     numeral = ends.get(token.end)
+    if numeral is None and unit.end - unit.start == 1:
+        return None  # "an H"
     if any(each.sign in "N2" for each in before[place + 1 :]) and _word(unit, sentence)[-1] != "s":
         return None  # "2.2 million last year"
     if numeral is not None:
@@ -244,6 +260,8 @@ def _counts(unit: Token, before: list[Token], sentence: Lexed, filled: bool) -> 
         return False
     if not someday and not before:
         return True
+    if filled and sentence.low[unit.start - 1] == "-":
+        return True  # "a one-day strike"
     if before and _word(before[-1], sentence) in pack.one_after:
         return unit.value[0] not in _AGES
     after = re.match(r"[\s-]*([^\W\d_]+)", sentence.low[unit.end : unit.end + 20])

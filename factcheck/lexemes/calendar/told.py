@@ -10,13 +10,21 @@ from factcheck.lexemes.calendar.tense import direction, tells
 from factcheck.lexemes.calendar.tokens import Length
 from factcheck.lexemes.calendar.years import MONTHS_OF
 from factcheck.model.claim import Unresolved
-from factcheck.model.reading import Base, Direction, Offset, Partial, Stretch
+from factcheck.model.reading import Base, Counted, Direction, Offset, Partial, Stretch
 from factcheck.values.grain import Grain
 
 _LOOKS = {-1: Direction.PAST, 0: Direction.NEAREST, 1: Direction.FUTURE}
 VAGUE = "no certain days"
 GRAINS = {"Y": Grain.YEAR, "M": Grain.MONTH, "W": Grain.WEEK, "D": Grain.DAY}
 """Units that dates are counted in."""
+
+_WEEKENDS = (
+    (("easter", "pentecost"), (-1, 1)),
+    (("thanksgiving", "ascension"), (0, 3)),
+    (("labor-day", "memorial-day", "presidents-day", "martin-luther-king-day", "columbus-day",
+      "easter-monday", "whit-monday"), (-2, 0)),
+)  # fmt: skip
+"""Feasts, and the first and last day of the weekend that is named so, told from the feast."""
 
 _FARTHEST = 99  # quarters and half-years
 
@@ -194,6 +202,17 @@ def feast(found: Found) -> Token | None:
         return found.becomes("X", replace(partial, feast=token.value))
     month, day = token.value
     return found.becomes("X", replace(partial, month=month, day=day))
+
+
+def feast_weekend(found: Found) -> Token | None:
+    """Read "Labor Day weekend", "le week-end de Pâques": with the days off beside it."""
+    feast = found.get("8")
+    ends = next((ends for feasts, ends in _WEEKENDS if feast in feasts), None)
+    if ends is None:
+        return None
+    partial = Partial(found.get("y"), direction=direction(found), feast=feast)
+    first, last = (Counted(((by, Grain.DAY),), partial) if by else partial for by in ends)
+    return found.becomes("X", Stretch(first, last))
 
 
 def _on_the(found: Found) -> bool:

@@ -50,6 +50,9 @@ def _like_a_date(found: Found) -> bool:
         return padded or max(token.value for token in figures) > _MONTHS
     of = found.pack.calendar.particles["of"][0]  # "la note de 10/10", but "le journal du 10/10"
     placed = before is not None and before.sign in _BEFORE and before.value != of
+    clock = found.near(2)
+    if clock is not None and clock.sign == "C" and after is not None and after.sign in "aJj":
+        return padded  # "23/12 before 5pm"
     return padded and placed
 
 
