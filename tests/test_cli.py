@@ -45,6 +45,16 @@ language: en
 
 The repair of the Vauclair bridge will cost €21.8 million, the town hall announced.
 """
+WORKS = """\
+---
+title: "Vauclair bridge to shut"
+source: Works Weekly
+published: 2026-03-05
+language: en
+---
+
+The Vauclair bridge will be closed for eight months.
+"""
 RULE = """\
 id: broken
 check: conflcit
@@ -162,6 +172,36 @@ def test_names_the_nearest_where_no_finding_fits(folder, run):
     assert "fc1:" in err.partition("The nearest are")[2]
 
 
+def test_explains_how_a_finding_was_joined(folder, run):
+    _, out, _ = run("check", "bridge", "-f", "json")
+    conflict = next(f for f in json.loads(out)["findings"] if f["verdict"] == "conflict")
+    ended, out, err = run("explain", conflict["fingerprint"], "bridge")
+
+    assert (ended, err) == (0, "")
+    assert "JOINED" in out
+    assert "in all; one fact over" in out
+
+
+def test_explains_two_claims_whether_they_are_one_fact_or_not(folder, run):
+    (folder / "bridge/works.md").write_text(WORKS, encoding="utf-8")
+    ended, out, err = run("explain", "--claims", "echo.md#1", "courier.md#1", "bridge")
+    assert (ended, err) == (0, "")
+    assert out.startswith("These two claims are held to be one fact.")
+
+    ended, out, err = run("explain", "--claims", "echo.md#1", "works.md:eight months", "bridge")
+    assert (ended, err) == (0, "")
+    assert out.startswith("These two claims are not held to be one fact.")
+    assert "An amount of money and a length of time are never compared." in out
+
+
+def test_names_the_nearest_claims_where_none_is_meant(folder, run):
+    ended, out, err = run("explain", "--claims", "echo.md#9", "nobody", "bridge")
+
+    assert (ended, out) == (2, "")
+    assert "no claim is meant by 'echo.md#9'. The nearest are bridge/echo.md#1" in err
+    assert "no claim is meant by 'nobody'" in err
+
+
 def test_lists_the_rules_and_shows_one(run):
     ended, out, _ = run("rules", "list")
     assert ended == 0
@@ -203,6 +243,12 @@ def test_names_the_nearest_rule(run):
         (["try", "x", "--language", "tlh"], "unknown language 'tlh'"),
         (["try", "x", "--date", "2026-13-01"], "'2026-13-01' is not a date"),
         (["explain"], "Write factcheck explain FINGERPRINT PATH..."),
+        (["explain", "fc1:3f"], "missing argument 'PATH'. Write factcheck explain FINGERPRINT"),
+        (["explain", "--claims", "echo.md#1"], "requires 2 arguments"),
+        (
+            ["explain", "--claims", "echo.md#1", "bridge/echo.md#1", "bridge"],
+            "both names mean the claim bridge/echo.md#1. Name two claims",
+        ),
         (["rules"], "factcheck rules --help"),
         (["rule", "no-such-rule"], "unknown rule 'no-such-rule'"),
     ],

@@ -43,7 +43,8 @@ def test_is_as_accepted(name, snapshot):
 
 def test_every_format_has_a_snapshot_and_every_snapshot_a_format():
     assert {module for module, _ in VIEWS.values()} == set(FORMATS)
-    assert {path.name for path in SNAPSHOTS.iterdir()} == {*VIEWS, "picture.svg"}
+    accepted = {path.name for path in SNAPSHOTS.iterdir() if path.is_file()}
+    assert accepted == {*VIEWS, "picture.svg"}
 
 
 def test_the_sample_holds_everything_that_there_is():

@@ -69,13 +69,8 @@ def _rule_ids(incomplete: str) -> list[str]:
     return [name for name in names if name.startswith(incomplete)]
 
 
-Paths = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="PATH",
-        help="Articles (.txt, .md, .html, .jsonl), folders of them, or - for standard input.",
-    ),
-]
+_PATHS = "Articles (.txt, .md, .html, .jsonl), folders of them, or - for standard input."
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help=_PATHS)]
 Rules = Annotated[
     list[str] | None,
     typer.Option(
@@ -197,20 +192,43 @@ def try_text(
 
 
 @app.command(
-    epilog=_epilog(("factcheck explain fc1:3f2a seeds/", "the beginning of a fingerprint will do"))
+    epilog=_epilog(
+        ("factcheck explain fc1:3f2a seeds/", "the beginning of a fingerprint will do"),
+        ("factcheck explain --claims a.md#4 b.html#7 seeds/", "claims by their ids in a report"),
+        ("factcheck explain --claims a.md:12:5 b.html:9:31 seeds/", "or by line and column"),
+    )
 )
 def explain(
     fingerprint: Annotated[
-        str, typer.Argument(metavar="FINGERPRINT", help="As a report shows it, or its beginning.")
+        str,
+        typer.Argument(
+            metavar="FINGERPRINT",
+            help="As a report shows it, or its beginning; left out with --claims.",
+        ),
     ],
-    path: Paths,
+    path: Annotated[list[str] | None, typer.Argument(metavar="PATH", help=_PATHS)] = None,
+    claims: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            "--claims",
+            metavar="A B",
+            help="Two claims, by id, FILE:LINE:COLUMN or FILE:WORDS:"
+            " why they are one fact, or why they are not.",
+        ),
+    ] = None,
     rules: Rules = None,
     no_progress: NoProgress = False,
 ) -> Work:
-    """Show all there is to one finding: every side, every reason, what may belong to it too."""
+    """Show why a finding stands: every side, every comparison and its worth, and who competed.
+
+    With --claims, show why two claims are one fact, or what kept them apart.
+    """
     from factcheck.cli import commands
 
-    return partial(commands.explain, fingerprint, path, rules or [], not no_progress)
+    if claims:
+        paths = [fingerprint, *(path or [])]
+        return partial(commands.explain_claims, claims, paths, rules or [], not no_progress)
+    return partial(commands.explain, fingerprint, path or [], rules or [], not no_progress)
 
 
 @_rules_app.command("list", epilog=_epilog(("factcheck rules list", "every rule in a line")))

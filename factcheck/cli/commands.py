@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck import config
@@ -19,11 +20,18 @@ if TYPE_CHECKING:
     from factcheck.config import Settings
     from factcheck.files import Inputs
     from factcheck.formats.screen.look import Look
-    from factcheck.model.finding import Finding, Report
+    from factcheck.link.trail import Trail
+    from factcheck.model.finding import Report
     from factcheck.rulebook.schema import Rule
 
-_NEAR = 5  # fingerprints that are named where none fits
 _JSON = "json"
+_NO_PATH = Problem(
+    "factcheck explain",
+    0,
+    0,
+    "missing argument 'PATH'",
+    "Write factcheck explain FINGERPRINT PATH..., or factcheck explain --claims A B PATH...",
+)
 
 
 def check(
@@ -83,14 +91,48 @@ def try_text(text: str, day: str | None, language: str | None) -> int:
 
 def explain(fingerprint: str, paths: Sequence[str], rules: Sequence[str], progress: bool) -> int:
     """Show all there is to one finding."""
+    from factcheck.cli import which
     from factcheck.formats.screen import detail
+    from factcheck.link.account import of_finding
+
+    if not paths:
+        raise InputError([_NO_PATH])
+    loaded, inputs = config.every(lambda: config.read_rules(rules), lambda: _find(paths))
+    report = _checked(inputs, loaded, progress)
+    finding = which.finding(fingerprint, report.findings)
+    accounts = of_finding(finding.claims, _trail(report, finding.claims[0]))
+    view = screen(fail_on=None, rules=_reasons(loaded))
+    _print(lambda look: detail.parts(finding, report, view, look, accounts), view)
+    return _said(report, view)
+
+
+def explain_claims(
+    names: Sequence[str], paths: Sequence[str], rules: Sequence[str], progress: bool
+) -> int:
+    """Show why two claims are one fact, or why they are not."""
+    from factcheck.cli import which
+    from factcheck.formats.screen import detail
+    from factcheck.link.silence import of_pair
 
     loaded, inputs = config.every(lambda: config.read_rules(rules), lambda: _find(paths))
     report = _checked(inputs, loaded, progress)
-    finding = _one(fingerprint, report.findings)
+    left, right = config.every(*(partial(which.claim, name, report) for name in names))
+    if left.id == right.id:
+        what, remedy = f"both names mean the claim {left.id}", "Name two claims"
+        raise InputError([Problem("--claims", 0, 0, what, remedy)])
+    accounts = of_pair(left.id, right.id, report, _trail(report, left.id))
     view = screen(fail_on=None, rules=_reasons(loaded))
-    _print(lambda look: detail.parts(finding, report, view, look), view)
+    _print(lambda look: detail.pair(accounts, report, view, look), view)
     return _said(report, view)
+
+
+def _trail(report: Report, claim_id: str) -> Trail:
+    """The steps of the story that a claim belongs to."""
+    from factcheck.link.trail import trail_of
+
+    home = report.claim(claim_id).article
+    story = next(article.story for article in report.articles if article.id == home)
+    return trail_of(report.articles, report.claims, story)
 
 
 def rules_list(rules: Sequence[str]) -> int:
@@ -192,36 +234,3 @@ def _known_language(code: str) -> None:
 def _known(option: str, noun: str, given: str, words: Sequence[str]) -> None:
     if given not in words:
         raise InputError([config.unknown(option, noun, given, words)])
-
-
-def _one(beginning: str, findings: Sequence[Finding]) -> Finding:
-    """The finding whose fingerprint begins so; its scheme may be left out."""
-    found = [finding for finding in findings if _begins(finding.fingerprint, beginning)]
-    if len(found) == 1:
-        return found[0]
-    if len(found) > 1:
-        what = f"{len(found)} findings begin with '{beginning}'"
-        remedy = "Write more of it: " + _some(finding.fingerprint for finding in found)
-    else:
-        what = f"no finding has the fingerprint '{beginning}'"
-        remedy = _nearest(beginning, [finding.fingerprint for finding in findings])
-    raise InputError([Problem("FINGERPRINT", 0, 0, what, remedy)])
-
-
-def _begins(fingerprint: str, beginning: str) -> bool:
-    stem, _, ordinal = fingerprint.partition("-")
-    start, _, wanted = beginning.partition("-")
-    return ordinal == wanted and start in (stem[: len(start)], stem.partition(":")[2][: len(start)])
-
-
-def _nearest(beginning: str, every: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
-    if not every:
-        return "These articles have no findings"
-    near = get_close_matches(beginning, every, n=_NEAR, cutoff=0.0)
-    return "The nearest are " + _some(near)
-
-
-def _some(fingerprints: Iterable[str]) -> str:
-    return ", ".join(list(fingerprints)[:_NEAR])

@@ -77,13 +77,13 @@ def _asked(command: Any, arguments: Sequence[str]) -> tuple[str, Any]:
 
 
 def _usage(name: str, command: Any) -> str:
-    """The command with what it cannot do without."""
-    required = (
+    """The command with its arguments, none of which it can do without."""
+    arguments = (
         param.metavar + ("..." if param.nargs < 0 else "")
         for param in command.params
-        if param.required and param.param_type_name == "argument"
+        if param.param_type_name == "argument"
     )
-    return " ".join([name, *required])
+    return " ".join([name, *arguments])
 
 
 def _problem(error: Exception, name: str, command: Any) -> Problem:

@@ -162,6 +162,6 @@ def in_doubt(meeting: Meeting, nodes: Sequence[Node], trail: Trail) -> Account:
     says = [EXCLUDE, *short_of(weighing.score, weighing.bar, weighing.doubt)]
     if hindered is not None:
         says = [EXCLUDE, f"the evidence would do, but {trail.hindrance(hindered, groups=True)}"]
-    rivals = rivals_apart(meeting, trail)
+    rivals = tuple(one for one in rivals_apart(meeting, trail) if one.score > weighing.score)
     ids = left.first.id, right.first.id
     return Account(ids, False, tuple(says), replace(weighing, rivals=rivals))

@@ -1,21 +1,21 @@
-"""What a piece of evidence is called, and what either article has for it in its own words."""
+"""What a piece of evidence is called, and what either article has for it, where that differs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from typing import NamedTuple
 
 from factcheck.link.bearing import OLD
 from factcheck.link.likeness import role
-from factcheck.link.node import Bags, Node
-from factcheck.link.shown import each_words, listed, own_keys, roles_of, weightiest
+from factcheck.link.node import Node
+from factcheck.link.shown import listed, roles_of
 from factcheck.values.notation import write
 
 Sides = Callable[[Node, Node], tuple[str, str]]
 
 
 class Found(NamedTuple):
-    """A label for people, and the words of either side; both empty where words tell nothing."""
+    """A label for people, and what either side has; both empty where the sentence tells it all."""
 
     label: str
     sides: Sides
@@ -27,14 +27,6 @@ def _nothing(left: Node, right: Node) -> tuple[str, str]:  # noqa: ARG001  one s
 
 def _each(of: Callable[[Node], str]) -> Sides:
     return lambda left, right: (of(left), of(right))
-
-
-def _shared(bags: Callable[[Node], Bags]) -> Sides:
-    return lambda left, right: each_words(left, right, weightiest(bags(left), bags(right)))
-
-
-def _common(keys: Callable[[Node], Set[str]]) -> Sides:
-    return lambda left, right: each_words(left, right, sorted(keys(left) & keys(right)))
 
 
 def _roles(left: Node, right: Node) -> tuple[str, str]:
@@ -54,19 +46,19 @@ def _marked(node: Node) -> str:
 
 
 FOUND: dict[str, Found] = {
-    "near": Found("words beside both values", _shared(lambda node: node.near)),
-    "inside": Found("words of both sentences", _shared(lambda node: node.inside)),
-    "around": Found("words of both paragraphs", _shared(lambda node: node.around)),
-    "head": Found("a common noun", _common(lambda node: node.heads)),
-    "head_unlike": Found("unlike nouns", _each(own_keys)),
-    "small_unlike": Found("small numbers of unlike things", _each(own_keys)),
+    "near": Found("words beside both values", _nothing),
+    "inside": Found("words of both sentences", _nothing),
+    "around": Found("words of both paragraphs", _nothing),
+    "head": Found("a common noun", _nothing),
+    "head_unlike": Found("unlike nouns", _nothing),
+    "small_unlike": Found("small numbers of unlike things", _nothing),
     "role": Found("a common part", _roles),
     "role_top": Found("one governing part", _roles),
     "role_unlike": Found("unlike parts", _each(roles_of)),
     "role_clash": Found("parts that clash", _each(roles_of)),
     "both_lead": Found("a place at the head of both articles", _nothing),
     "place": Found("places in the text", _each(lambda node: f"{node.place:.0%} into the text")),
-    "names": Found("names in both sentences", _common(lambda node: node.names)),
+    "names": Found("names in both sentences", _nothing),
     "marks": Found("marks of one alone", _each(_marked)),
     "per": Found("a rate against a whole", _each(_marked)),
     "wish": Found("a wish against what is", _each(_marked)),

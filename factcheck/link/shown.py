@@ -21,23 +21,12 @@ def words(left: Node, right: Node, lefts: Bags, rights: Bags) -> str:
     >>> pair_of("bâtiment", "building"), pair_of("Fire", "fire")
     ('“bâtiment/building”', '“fire”')
     """
-    return _pairs(left, right, weightiest(lefts, rights))
-
-
-def weightiest(lefts: Bags, rights: Bags) -> list[str]:
-    """The keys that both have, those first that make them most alike."""
     worth: dict[str, float] = {}
     for one in lefts:
         for two in rights:
             for key in one.keys() & two.keys():
                 worth[key] = max(worth.get(key, 0.0), one[key] * two[key])
-    return sorted(worth, key=lambda key: (-worth[key], key))
-
-
-def each_words(left: Node, right: Node, keys: Sequence[str]) -> tuple[str, str]:
-    """The words that stand for `keys` in either article, as it writes them."""
-    one, two = (dict.fromkeys(f"“{_word(node, key)}”" for key in keys) for node in (left, right))
-    return ", ".join(list(one)[:_SHOWN]), ", ".join(list(two)[:_SHOWN])
+    return _pairs(left, right, sorted(worth, key=lambda key: (-worth[key], key)))
 
 
 def common_keys(left: Node, right: Node, keys: frozenset[str]) -> str:
@@ -108,10 +97,14 @@ def distance(left: Node, right: Node) -> str:
         if first.has_time and second.has_time:
             return _clocks_apart(first, second)
         days = abs((first.start.first() - second.start.first()).days)
+        if days == 0:
+            return "the dates fall on one day"
         return f"the dates are {days} days apart" if days != 1 else "the dates are one day apart"
     one, two = sorted((number_of(left.value), number_of(right.value)))
     if one <= 0:
         return "the figures are near"
+    if one == two:
+        return "the figures are the same"
     share = 100 * (two - one) / two
     return (
         f"the figures are {share:.0f} % apart"

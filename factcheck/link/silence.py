@@ -93,14 +93,19 @@ def _kept_apart(case: Case) -> Account:
     left, right = nodes
     weighing, more = _weighed(left, right, case.trail)
     says = [*_repeats(case, nodes), *more, *_shown(case)]
-    return Account(ids, False, tuple(says), weighing, tuple(_preferred(left, right, case.trail)))
+    preferred = tuple(_preferred(left, right, weighing, case.trail))
+    if weighing is not None:
+        named = {(one.beside, one.claim) for one in preferred}
+        others = (one for one in weighing.rivals if (one.beside, one.claim) not in named)
+        weighing = replace(weighing, rivals=tuple(others))
+    return Account(ids, False, tuple(says), weighing, preferred)
 
 
 def _weighed(left: Node, right: Node, trail: Trail) -> tuple[Weighing | None, list[str]]:
     """What was weighed about two nodes, and what it told, in sentences."""
     relation = stand(left, right)
     if relation is Relation.UNLIKE:
-        return None, [_unlike(left.value, right.value)]
+        return None, [_unlike(left, right, trail)]
     if in_order(left, right) not in trail.steps.pairs:
         return None, [_LIMITED]
     if relation is not Relation.APART:
@@ -108,26 +113,35 @@ def _weighed(left: Node, right: Node, trail: Trail) -> tuple[Weighing | None, li
         assert weighing is not None
         hindered = trail.steps.refused.get(in_order(left, right))
         says = [AGREE, *_fell_short(weighing, hindered, trail, groups=False)]
-        return replace(weighing, rivals=rivals_equal(left, right, trail)), says
+        return _with_better(weighing, rivals_equal(left, right, trail)), says
     meeting = trail.met(left, right)
     if meeting is None:
         return None, [EXCLUDE, *_in_agreement(left, right, trail)]
     weighing = weigh_apart(meeting, trail, (left, right))
     hindered = trail.steps.refused_apart.get((meeting.left.at, meeting.right.at))
     says = [EXCLUDE, *_fell_short(weighing, hindered, trail, groups=True)]
-    weighing = replace(weighing, rivals=rivals_apart(meeting, trail))
+    weighing = _with_better(weighing, rivals_apart(meeting, trail))
     return weighing, [*says, *together(meeting, trail)]
 
 
-def _unlike(left: Value, right: Value) -> str:
+def _with_better(weighing: Weighing, rivals: Iterable[Rival]) -> Weighing:
+    """With those rivals alone that fit better."""
+    return replace(weighing, rivals=tuple(one for one in rivals if one.score > weighing.score))
+
+
+def _unlike(left: Node, right: Node, trail: Trail) -> str:
     """Why two values of one family cannot be held against each other."""
-    if isinstance(left, Money) and isinstance(right, Money):
-        return f"{left.currency} and {right.currency} are not held against each other"
-    if isinstance(left, Quantity) and isinstance(right, Quantity):
-        one, two = (MEASURES.get(value.unit) for value in (left, right))
-        kinds = [each.dimension.replace("-", " ") if each else "a count" for each in (one, two)]
-        return f"one is in {left.unit}, the other in {right.unit}: {' and '.join(kinds)} are unlike"
-    return "values of such kinds are not held against each other"
+    one, two = _what(left.value), _what(right.value)
+    return f"{trail.says(left)} is {one}, {trail.says(right)} {two}: the two are not compared"
+
+
+def _what(value: Value) -> str:
+    """What a value measures."""
+    if isinstance(value, Money):
+        return f"an amount in {value.currency}"
+    if isinstance(value, Quantity) and value.unit in MEASURES:
+        return f"a measure of {MEASURES[value.unit].dimension.replace('-', ' ')}"
+    return "a count"
 
 
 def _fell_short(
@@ -181,9 +195,8 @@ def _shown(case: Case) -> Iterator[str]:
         yield "a report shows the two as related, in doubt"
 
 
-def _preferred(left: Node, right: Node, trail: Trail) -> Iterator[Rival]:
+def _preferred(left: Node, right: Node, weighing: Weighing | None, trail: Trail) -> Iterator[Rival]:
     """What stands in the fact of either in the other's place."""
-    weighing, _ = _weighed(left, right, trail)
     for mine, other in ((left, right), (right, left)):
         for node in trail.steps.nodes:
             if node.root == other.root and trail.fact_of(node) == trail.fact_of(mine):
@@ -196,5 +209,5 @@ def _preferred(left: Node, right: Node, trail: Trail) -> Iterator[Rival]:
 def _preferred_by(chosen: Weighing, weighing: Weighing | None) -> str:
     if weighing is None or chosen.bar != weighing.bar:
         agrees = chosen.doubt is None
-        return "its value agrees" if agrees else "the evidence for it does"
+        return "its value agrees" if agrees else "what stands around it tells that it is the same"
     return lost_by(chosen, weighing)

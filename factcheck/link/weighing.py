@@ -21,6 +21,13 @@ _LEAST = 0.005  # log-odds that two decimals would show as nothing
 _NEVER_MISSED = frozenset({"money", "measured", "digits_swapped", "rare", "same"})
 """Evidence whose absence says nothing: what kind of value it is, or how it is written."""
 
+_LEADS = frozenset({"lead_lo", "lead_hi", "margin_lo", "margin_hi"})
+"""Evidence that tells how rivals fare, and so is no reason why one is better."""
+
+_OF_ONE = {"lead_hi", "margin_hi"}
+_LEAD_OF_ONE = ("rivals of both fit better", "for one of the two no other fits as well")
+"""What the larger of two leads tells beside the smaller one: that it is lost too, or kept."""
+
 _OF_TIMES = frozenset({"clock", "last_days"})
 """Evidence that only dates can give."""
 
@@ -87,6 +94,8 @@ def _comparisons(worth: Mapping[str, float], shown: Mapping[str, Nodes]) -> Iter
         if abs(value) >= _LEAST:
             left, right = words_of(name, *shown[name])
             told = said(name, *shown[name], against=value < 0) or label_of(name)
+            if name in _OF_ONE:
+                told = _LEAD_OF_ONE[value > 0]
             yield Comparison(name, label_of(name), told, left, right, value)
 
 
@@ -146,8 +155,10 @@ def _of_article(node: Node, trail: Trail) -> list[Node]:
     return [other for other in trail.steps.nodes if other.root == node.root]
 
 
-def _rival(beside: Node, node: Node, weighing: Weighing, chosen: Weighing, why: str) -> Rival:
-    told = why or lost_by(chosen, weighing)
+def _rival(beside: Node, node: Node, weighing: Weighing, held: Weighing, why: str) -> Rival:
+    """A rival of what is `held` against it: why it lost, or what it is better by."""
+    better = weighing.score > held.score
+    told = why or (lost_by(weighing, held) if better else lost_by(held, weighing))
     return Rival(beside.first.id, node.first.id, weighing.score, told)
 
 
@@ -155,15 +166,15 @@ def lost_by(winner: Weighing, loser: Weighing) -> str:
     """The piece of evidence in which a joining falls shortest of another, as a sentence."""
     if loser.ceilings and not winner.ceilings:
         return loser.ceilings[0].says
-    gained = {one.name: one.worth for one in winner.comparisons}
-    mine = {one.name: one.worth for one in loser.comparisons}
+    gained = {one.name: one.worth for one in winner.comparisons if one.name not in _LEADS}
+    mine = {one.name: one.worth for one in loser.comparisons if one.name not in _LEADS}
     short = partial(_short, gained, mine)
     name = max(sorted(gained.keys() | mine.keys()), key=short, default="")
     if not name or short(name) <= 0:
         return "nothing tells the two apart but their order in the text"
     told = next((one.says for one in loser.comparisons if one.name == name and one.worth < 0), "")
     counts = f"{mine.get(name, 0.0):+.2f} against {gained.get(name, 0.0):+.2f}"
-    return f"{told or label_of(name)} ({counts})"
+    return f"{told or f'less of “{label_of(name)}”'} ({counts})"
 
 
 def _short(gained: Mapping[str, float], mine: Mapping[str, float], name: str) -> float:

@@ -15,8 +15,8 @@ class Comparison:
     Attributes:
         name: its name in the table of weights.
         label: the same for people ("the words beside the value").
-        says: what it found, as a sentence.
-        left, right: what each article has for it, in its own words; empty where words say nothing.
+        says: what it found, as a sentence; the words of two articles stand as “one/other”.
+        left, right: what each article has for it, where the sentence does not tell.
         worth: what it adds, in log-odds; under 0 where it speaks against.
     """
 

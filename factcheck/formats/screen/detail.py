@@ -11,19 +11,25 @@ from rich.text import Text
 
 from factcheck.formats import evidence
 from factcheck.formats.evidence import Index
-from factcheck.formats.screen import reading
+from factcheck.formats.screen import reading, weighed
 from factcheck.formats.screen.findings import witness_lines
 from factcheck.formats.screen.look import Barred, Look, grid
 from factcheck.formats.view import View
 from factcheck.formats.words import letter
+from factcheck.model.account import Account
 from factcheck.model.fact import Fact
 from factcheck.model.finding import Finding, Report
 
 _WHOLE = 1 << 20  # characters: no sentence is cut
 
 
-def parts(finding: Finding, report: Report, view: View, look: Look) -> Iterator[RenderableType]:
-    """The finding from its message to the claims that were left out of it."""
+def parts(
+    finding: Finding, report: Report, view: View, look: Look, accounts: Sequence[Account] = ()
+) -> Iterator[RenderableType]:
+    """The finding from its message to the claims that were left out of it, and how it was joined.
+
+    `accounts` tell of the joinings of its claims.
+    """
     names = evidence.index(report, view)
     yield look.text(finding.message, "bold")
     tags = (finding.verdict.value, finding.severity.value, finding.status.value, finding.rule)
@@ -43,6 +49,39 @@ def parts(finding: Finding, report: Report, view: View, look: Look) -> Iterator[
     fact = names.facts.get(finding.claims[0])
     if fact is not None:
         yield from _fact(fact, finding, names, look)
+    yield from weighed.joinings(accounts, names, look)
+
+
+def pair(
+    accounts: Sequence[Account], report: Report, view: View, look: Look
+) -> Iterator[RenderableType]:
+    """Why two claims are one fact, or why they are not; where others join them, these too.
+
+    The first account is of the two themselves.
+    """
+    names = evidence.index(report, view)
+    first, *others = accounts
+    yield look.text(_ONE_FACT if first.joined else _NOT_ONE_FACT, "bold")
+    yield Text("")
+    for word, claim_id in zip(("FIRST", "SECOND"), first.claims, strict=True):
+        yield look.heading(f"{word} CLAIM", "", "bold")
+        yield from _claims((claim_id,), names, look)
+    yield look.heading("WHY", "", "bold")
+    yield from weighed.parts(first, names, look)
+    yield from weighed.joinings(others, names, look)
+    yield from _list("FINDINGS THAT SHOW BOTH", tuple(_showing(first, report, names)), look)
+
+
+def _showing(account: Account, report: Report, names: Index) -> Iterator[str]:
+    """Each finding that holds both claims, in a line."""
+    for finding in report.findings:
+        if set(account.claims) <= set(finding.claims):
+            short = names.shorts[finding.fingerprint]
+            yield f"{short} ({finding.verdict.value}): {finding.message}"
+
+
+_ONE_FACT = "These two claims are held to be one fact."
+_NOT_ONE_FACT = "These two claims are not held to be one fact."
 
 
 def _claims(ids: Sequence[str], names: Index, look: Look) -> Iterator[RenderableType]:
