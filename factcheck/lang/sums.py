@@ -38,6 +38,8 @@ class SumWords:
         assigns: behind each part of a whole, says whose or where it is ("for", "in").
         rest: names what remains of a whole ("les autres").
         born: right before a date, make it a date of birth ("née le").
+        states: behind a number, make it the subject of a clause ("are", "have").
+        extends: say that a length of time is added to another ("extended").
         until: between a length of time and the day on which it ends ("jusqu'au").
         apart: before a length of time, say that dates near it are not its own ("after").
         partly: near it, say that it does not run on ("working" days, "a week").
@@ -89,6 +91,8 @@ class SumWords:
     assigns: tuple[str, ...]
     rest: tuple[str, ...]
     born: tuple[str, ...]
+    states: tuple[str, ...]
+    extends: tuple[str, ...]
     until: tuple[str, ...]
     apart: tuple[str, ...]
     partly: tuple[str, ...]

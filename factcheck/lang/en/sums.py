@@ -68,6 +68,11 @@ WORDS = SumWords(
     assigns=("for", "in", "at", "on", "from", "by", "to", "under", "against", "with", "near"),
     rest=("the rest", "the remaining", "the others?", "the remainder", "the balance"),
     born=(rf"born(?: (?:in|at|near) {_PLACE})?,?(?: on| in)?", "date of birth[:,]?"),
+    states=("is", "are", "was", "were", "has", "have", "had", "will", "can", "may", "would"),
+    extends=(
+        "extend(?:ed|s|ing)?", "extension", "renew(?:ed|al|s)?", "prolong(?:ed|s)?", "more",
+        "further", "another", "additional", "extra", "remaining",
+    ),
     until=(
         "until", "till", "to", "ending(?: on)?", "expiring(?: on)?", "running (?:until|to)",
         "up to",

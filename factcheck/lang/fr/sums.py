@@ -77,6 +77,14 @@ WORDS = SumWords(
         rf"née?s?(?: (?:à|au|aux|en|près de|dans) {_PLACE})?,?(?: le| en)?", "naissance le",
         "date de naissance :",
     ),
+    states=(
+        "est", "sont", "était", "étaient", "a", "ont", "avait", "avaient", "sera", "seront", "aura",
+        "auront", "peut", "peuvent",
+    ),
+    extends=(
+        r"prolong\w{1,6}", r"prorog\w{1,6}", "reconduit?e?s?", r"renouvel\w{1,6}", "de plus",
+        "supplémentaires?", "encore", "restante?s?",
+    ),
     until=(
         "jusqu[’']au", "jusqu[’']en", "jusqu[’']à", "à échéance du", "(?:et )?prend fin le",
         "qui (?:prend fin|s[’']achève|expire) le", "expirant le", "s[’']achevant le",

@@ -20,7 +20,7 @@ from typing import NamedTuple
 from factcheck.model.article import Article
 from factcheck.model.claim import Modality
 from factcheck.rulebook.checks.figures import Figure, added, alike, between, same_unit
-from factcheck.rulebook.checks.nouns import akin
+from factcheck.rulebook.checks.nouns import people
 from factcheck.rulebook.checks.ties import cues, restates
 from factcheck.values.units import MEASURES
 
@@ -103,10 +103,20 @@ def _apposed(
     bare = lead.strip() == ","
     if word and not bare and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", lead, re.IGNORECASE):
         return  # "20 in the north, 12 in the south and 10 in the west" are three of a kind
-    if word:
-        yield from _close(whole, parts, CLOSE)
-    elif bare and added(parts) > whole.number and all(same_unit(part, whole) for part in parts):
+    over = added(parts) > whole.number and all(same_unit(part, whole) for part in parts)
+    if word or (bare and over and not _tell(whole, parts, article, code)):
         yield from _close(whole, parts, _CLOSER)
+
+
+def _tell(whole: Figure, parts: Sequence[Figure], article: Article, code: str) -> bool:
+    """Whether clauses tell something of each part: such parts overlap.
+
+    "Of the 214 workers, 120 are over 50 and 98 are women."
+    """
+    start = article.sentences[whole.claim.sentence].span.start
+    front = article.text[start : whole.claim.span.start].rpartition(",")[2]
+    states = any(cues(code).states.match(article.text, each.claim.span.end) for each in parts)
+    return states or cues(code).whole.fullmatch(front.lstrip()) is not None
 
 
 def _summed(
@@ -171,7 +181,7 @@ def _remaining(
 def _part_of(part: Figure, whole: Figure, code: str) -> bool:
     if part.number >= whole.number or not alike(part, whole):
         return False
-    return same_unit(part, whole) or akin(part.unit, whole.unit, code)
+    return same_unit(part, whole) or (people(part.unit, code) and people(whole.unit, code))
 
 
 def _counts(part: Figure, whole: Figure) -> bool:

@@ -69,6 +69,7 @@ class _Run(NamedTuple):
 
 class _Cues(NamedTuple):
     until: re.Pattern[str]
+    extends: re.Pattern[str]
     apart: re.Pattern[str]
     partly: re.Pattern[str]
 
@@ -166,7 +167,11 @@ def _until(place: int, claims: Sequence[Claim], article: Article) -> Iterator[Hi
     told, last = _told(said), _day(ends)
     if told is None or last is None or told.letter not in ("Y", "M"):
         return
-    if not _cues(pack_of(article).code).until.fullmatch(_text(said, ends, article)):
+    words = _cues(pack_of(article).code)
+    start = article.sentences[said.sentence].span.start
+    if not words.until.fullmatch(_text(said, ends, article)):
+        return
+    if words.extends.search(article.text, start, ends.span.start):
         return
     starts = [
         (claim, day) for claim in claims[:place]
@@ -215,6 +220,7 @@ def _cues(code: str) -> _Cues:
     until, apart, partly = ("|".join(each) for each in (words.until, words.apart, words.partly))
     return _Cues(
         re.compile(rf",?\s(?:{until})\s?", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{'|'.join(words.extends)})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{apart})\W{{0,2}}(?:\w{{1,4}}\s)?$", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{partly})(?!\w)", re.IGNORECASE),
     )

@@ -17,7 +17,7 @@ from factcheck.model.claim import Claim, Modality
 from factcheck.rulebook.checks.figures import Figure, alike, ends, figure, shown
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
 from factcheck.rulebook.checks.sums import Stated, stated
-from factcheck.rulebook.checks.ties import cues, restates
+from factcheck.rulebook.checks.ties import complement, cues, restates
 from factcheck.rulebook.schema import ArithmeticOptions, Rule
 from factcheck.values.notation import number as written
 from factcheck.values.percentage import Percentage
@@ -45,8 +45,9 @@ def _judged(place: int, share: Stated, claims: Sequence[Claim], article: Article
     part, whole = _stated_here(place, claims, article)
     if part is None or not share.number:
         return
-    if whole is None:
-        whole = _told_before(place, share, part, claims, article)
+    if whole is None and _of_what_was_told(claims[place], part, article):
+        whole = _at_the_head(place, claims, part, article)
+        whole = whole or _told_before(place, share, part, claims, article)
     if whole is None or whole.claim.per != part.claim.per or _fits(share, part, whole):
         return
     reached = shown(share.number * whole.number / _HUNDRED)
@@ -64,13 +65,20 @@ def _stated_here(
     behind = [other for other in claims[place + 1 : place + 3] if other.sentence == claim.sentence]
     figures = [figure(other) for other in behind]
     if figures and figures[0] and restates(_text(claim, behind[0], article), code):
-        return figures[0], _at_the_head(place, claims, figures[0], article)
+        return figures[0], None
     if len(behind) < 2 or figures[0] is None or figures[1] is None:
         return None, None
     of = cues(code).of.fullmatch(_text(claim, behind[0], article))
     if of and restates(_text(behind[0], behind[1], article), code) and alike(*figures):  # type: ignore[arg-type]
         return figures[1], figures[0]
     return None, None
+
+
+def _of_what_was_told(claim: Claim, part: Figure, article: Article) -> bool:
+    """Whether the percentage is of no whole of its own, as in "30% of the rest, or 180"."""
+    code = pack_of(article).code
+    gap = _text(claim, part.claim, article)
+    return complement(gap, code) is None or cues(code).back.search(gap) is not None
 
 
 def _at_the_head(
@@ -81,6 +89,8 @@ def _at_the_head(
     for claim in claims[max(0, place - _HEAD) : place]:
         whole = figure(claim) if claim.span.start >= start else None
         if whole is None or not alike(whole, part):
+            continue
+        if set(article.text[claim.span.end : claims[place].span.start]) & set(";:"):
             continue
         front = article.text[start : claim.span.start]
         cut = max(front.rfind(mark) for mark in _HARD_STOPS) + 1

@@ -199,7 +199,9 @@ class Scene:
             return None
         lead = self._cues.resumes.fullmatch(self.text[self.start : part.claim.span.start])
         points = self._cues.back.search(self.text, self.start, self.end) is not None
-        points = points or bool(lead and akin(lead["group"], wholes[0].unit, self.code))
+        if lead is not None:  # "Of the voters, 1,010": the group that is named is the whole
+            points = akin(lead["group"], wholes[0].unit, self.code)
+            return Sum(Tie.SHARE, part, wholes[0]) if points else None
         beside = not self.text[part.claim.span.end : self.claim.span.start].split(",")[0].strip()
         follows = points or (beside and same_unit(part, wholes[0]))
         return Sum(Tie.SHARE, part, wholes[0]) if follows else None

@@ -58,6 +58,7 @@ class Cues(NamedTuple):
     total_label: re.Pattern[str]
     composes: re.Pattern[str]
     assigns: re.Pattern[str]
+    states: re.Pattern[str]
     rest: re.Pattern[str]
 
 
@@ -92,6 +93,7 @@ def cues(code: str) -> Cues:
         total_label=_pattern(rf"\W*(?:{_any(words.total_label)})(?:\s[^:]{{1,20}})?\s?:\s?"),
         composes=_pattern(rf"(?<!\w)(?:{_any(words.composes)})(?!\w)"),
         assigns=_pattern(rf"\s*(?P<word>{_any(words.assigns)})(?!\w)"),
+        states=_pattern(rf"\s*(?:{_any(words.states)})(?!\w)"),
         rest=_pattern(rf"(?<!\w)(?:{_any(words.rest)})(?!\w)"),
         risen=_pattern(rf"(?:^|\W)(?:{_any(words.risen)})\s*$"),
         fallen=_pattern(rf"(?:^|\W)(?:{_any(words.fallen)})\s*$"),

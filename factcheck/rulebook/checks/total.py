@@ -36,6 +36,7 @@ _MOST = 12  # figures on either side of a total that may be its parts
 _FARTHEST = 2  # how many times the sum the total may be, or the other way round
 _NEAR = 60  # code points behind a total that may call it one
 _MANY = 3  # parts of a looser list, at least
+_BEHIND = 120  # code points behind a list in which a rest may be named
 _BACK = 3  # sentences with figures that are looked at before one
 _WORD = re.compile(r"\s*(\w{1,20})")
 _GAP = 60  # code points between two of its parts
@@ -79,6 +80,8 @@ def _listed_wrongly(figures: Sequence[Figure], article: Article, code: str) -> I
             if len(parts) < 2 or _adds_up(parts, [*before, figure_, *behind]):
                 continue
             whole = _nearest(wholes, parts)
+            if added(parts) < whole.number and _leaves_a_rest(parts, article, code):
+                continue
             if max(added(parts), whole.number) <= _FARTHEST * min(added(parts), whole.number):
                 yield Breakdown(whole, tuple(parts))
 
@@ -125,6 +128,12 @@ def _spread_behind(
         return ()  # "dont 90 à Lormes et 60 cadres": such parts may overlap
     missed = max(added(parts), whole.number) / min(added(parts), whole.number)
     return tuple(parts) if items and missed <= CLOSE else ()
+
+
+def _leaves_a_rest(parts: Sequence[Figure], article: Article, code: str) -> bool:
+    """Whether the words behind a list say that it is not the whole: "with the rest held back"."""
+    end = parts[-1].claim.span.end
+    return cues(code).rest.search(article.text, end, end + _BEHIND) is not None
 
 
 def _parallel(parts: Sequence[Figure], article: Article) -> bool:
