@@ -148,9 +148,9 @@ def _renewal_said(renewal: Renewal, trail: Trail) -> str:
 
 def _doubts(nodes: Sequence[Node], trail: Trail) -> Iterator[Account]:
     """What may be one fact and was not joined, where `nodes` are of several facts."""
-    facts = {trail.fact_of(node) for node in nodes}
+    groups = {trail.group[node.at].at for node in nodes}
     for meeting in best_meetings(trail.steps.met, trail.fact):
-        if {trail.fact[meeting.left.at], trail.fact[meeting.right.at]} <= facts:
+        if {meeting.left.at, meeting.right.at} <= groups:
             yield in_doubt(meeting, nodes, trail)
 
 

@@ -53,11 +53,12 @@ class Trail:
         one, two = self._shown_by(obstacle) if groups else self._nodes(obstacle)
         left, right = self.says(one), self.says(two)
         if obstacle.why == "article":
-            return f"{left} and {right} stand in one article, which gives one fact one value"
-        if obstacle.why == "apart":
-            return f"{left} and {right}, which exclude each other, would have come together too"
-        least = f"{left} and {right}, which fit least, would have come together too"
-        return f"{least}: {obstacle.score:+.2f} {_SCORES[obstacle.why]}"
+            why = "which stand in one article: it gives one fact one value"
+        elif obstacle.why == "apart":
+            why = "which exclude each other"
+        else:
+            why = f"which fit least: {obstacle.score:+.2f} {_SCORES[obstacle.why]}"
+        return f"that would bring together {left} and {right}, {why}"
 
     def _nodes(self, obstacle: Obstacle) -> tuple[Node, Node]:
         return self.steps.nodes[obstacle.left], self.steps.nodes[obstacle.right]
@@ -68,7 +69,7 @@ class Trail:
         return next((pair for pair in pairs if pair[0].root == pair[1].root), pairs[0])
 
 
-_SCORES = {"mean": "in the mean", "least": "for these two"}
+_SCORES = {"mean": "in the mean of all", "least": "for these two"}
 
 
 def trail_of(articles: Iterable[Article], claims: Iterable[Claim], story: str | None) -> Trail:
