@@ -136,6 +136,8 @@ def _without_anchor(
     start = root(reading)
     if isinstance(reading, Offset) and reading.counted:
         return _as_length(mention, reading)
+    if isinstance(reading, Stretch) and isinstance(reading.end, Offset) and _tomorrow(start):
+        return _as_length(mention, reading.end)
     if (
         isinstance(start, Offset)
         and start.base is Base.TEXT
@@ -147,6 +149,11 @@ def _without_anchor(
     if value is not None:
         return Resolved(mention, value, NO_PUBLICATION, weekday)
     return Resolved(mention, Unresolved(NO_PUBLICATION), NO_PUBLICATION, weekday)
+
+
+def _tomorrow(start: CalendarReading) -> bool:
+    """Whether a stretch begins on the day after publication, as "the next three days" does."""
+    return isinstance(start, Offset) and start.unit is Grain.DAY and start.low == 1
 
 
 def _by_the_clock(article: Article, mention: Mention, reading: Offset) -> Resolved:

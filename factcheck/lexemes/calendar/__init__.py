@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factcheck.lexemes.calendar.cascade import Line, line_of, rewrite
-from factcheck.lexemes.calendar.clock import CLOCKS, ON_DAY, of_clock
+from factcheck.lexemes.calendar.clock import CLOCKS, of_clock
 from factcheck.lexemes.calendar.counting import COUNTED
 from factcheck.lexemes.calendar.governed import DUE, GOVERNED
 from factcheck.lexemes.calendar.joined import EDGED, IN_PARTS, MODIFIED, STRETCHED
 from factcheck.lexemes.calendar.lengths import COMPOUND
+from factcheck.lexemes.calendar.on_day import ON_DAY
 from factcheck.lexemes.calendar.shapes import ALONE, MONTH_FIRST, WITH_FIGURES
 from factcheck.lexemes.calendar.tokens import Length, tokens
 from factcheck.lexemes.lexed import Lexed

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
 from factcheck.lexemes.calendar.tokens import Length
-from factcheck.model.reading import Clock, Direction, Offset, Partial, Stretch
-from factcheck.values.grain import Grain
+from factcheck.model.reading import Clock, Partial, Stretch
 
 _LENGTH_WORDS = 7
 """Below so many hours "après deux heures" is a length of time, not a time of day."""
@@ -147,7 +146,7 @@ def _clocks(found: Found) -> Token | None:
     first, last = (_as_clock(token) for token in ends)
     if first is None or last is None:
         return None
-    if _halved(found, ends[1]) and not _halved(found, ends[0]):
+    if halved(found, ends[1]) and not halved(found, ends[0]):
         first = _in_half_of(first, last)
     elif ends[0].sign == "d" and found.pack.calendar.capitals and not found.has("b"):
         return None  # "from 5 to 17:30" counts something
@@ -157,7 +156,7 @@ def _clocks(found: Found) -> Token | None:
     return found.becomes("C", (first, last), keep="" if found.has("b") else "ef")
 
 
-def _halved(found: Found, token: Token) -> bool:
+def halved(found: Found, token: Token) -> bool:
     """Whether the figures say which half of the day they mean ("5pm")."""
     pack = found.pack.calendar
     written = found.text[token.start : token.end].lower()
@@ -201,87 +200,6 @@ CLOCKS = stage(
         Rule(r"H", _certain),
         Rule(r"k[5u]?Z|(?<=[aJji])k[5u]?|k(?=a?[DWRr])", _noon),
         Rule(r"[y#]Z", _military),
-    ]
-)
-
-
-def _on_day(found: Found) -> Token | None:
-    """A day and a time as one: "vendredi soir, 22 heures GMT", "noon on Sunday"."""
-    day, time = found.get("X"), found.get("C")
-    if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
-        return None
-    if not found.has("jJ"):
-        return _dated(found, day, time, "X")
-    if isinstance(day, Partial) and day.direction is Direction.NEAREST:
-        day = replace(day, direction=Direction.FUTURE)
-    return _dated(found, day, time, "!")
-
-
-def _dated(
-    found: Found, day: Partial | Offset, time: Clock | tuple[Clock, Clock], sign: str
-) -> Token:
-    words = _words_of_day(found)
-    if isinstance(time, Clock):
-        return found.becomes(sign, replace(day, clock=_said(time, words, found)), keep="D")
-    first, last = time
-    if last.hour < 12:
-        first, last = (_said(clock, words, found) for clock in time)
-    if isinstance(day, Partial) and day.direction is Direction.NEAREST:
-        day = replace(day, direction=Direction.FUTURE)  # opening hours are of a day to come
-    return found.becomes(sign, Stretch(replace(day, clock=first), Partial(clock=last)), keep="D")
-
-
-def _said(clock: Clock, words: str, found: Found) -> Clock:
-    """The time in the part of the day that the day's own words name."""
-    token = next((token for token in found.tokens if token.sign == "C"), None)
-    exact = token is not None and _halved(found, token)
-    return clock if exact else in_half(clock, words, found)
-
-
-def _words_of_day(found: Found) -> str:
-    return " ".join(
-        found.text[token.start : token.end] for token in found.tokens if token.sign in "XP"
-    )
-
-
-def _bare_hour(found: Found) -> Token | None:
-    """Read "on Friday at 4", "last night around 8": a number that a day makes an hour."""
-    day, hour = found.get("X"), found.get("d")
-    at = next(token for token in found.tokens if token.sign == "a")
-    after = found.near(1)
-    if at.value not in found.pack.calendar.clock_at or not 1 <= hour <= 24:
-        return None
-    if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
-        return None
-    if after is not None and after.sign not in ".,;:)&":
-        return None
-    about = at.value in found.pack.calendar.about_times
-    return _dated(found, day, Clock(hour % 24, approximate=about), "X")
-
-
-def _bare_hours(found: Found) -> Token | None:
-    """Read "between 3 and 8 yesterday": numbers that a day makes hours."""
-    day, (first, last) = found.get("X"), found.all("d")
-    if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
-        return None
-    if not 1 <= first < last <= 24:
-        return None
-    return _dated(found, day, (Clock(first), Clock(last % 24)), "X")
-
-
-def _is_day(reading: Partial | Offset) -> bool:
-    if isinstance(reading, Offset):
-        return reading.grain is Grain.DAY
-    return any(part is not None for part in (reading.day, reading.weekday, reading.feast))
-
-
-ON_DAY = stage(
-    [
-        Rule(r"X(?:[-,;(]|P,?)?[aDefb]?C", _on_day),
-        Rule(r"X[jJ]D?C", _on_day),
-        Rule(r"C0?[,aDe]{0,2}X", _on_day),
-        Rule(r"XP?ad", _bare_hour),
-        Rule(r"bd&d[aD]{0,2}X|Xbd&d", _bare_hours),
     ]
 )
 

@@ -116,9 +116,21 @@ def _counted(found: Found) -> Token | None:
     unplaced = isinstance(start, Partial) and (
         start.swappable or start.lone_clock or start.months > 1
     )
-    if steps is None or unplaced or (onward and not _from_now(start)):
+    if steps is None or unplaced:
+        return None
+    if onward and not (_from_now(start) or (link.sign == "f" and _measures_a_way(found))):
         return None
     return found.becomes("X", Counted(steps, start))
+
+
+def _measures_a_way(found: Found) -> bool:
+    """Whether a length before "from" says how far off: "it happens three days from Tuesday".
+
+    "For", "of", an article and verbs of lasting make it the length of what begins there.
+    """
+    before = found.near(-1)
+    lasts = found.word(-1) in found.pack.calendar.one_after
+    return before is not None and before.sign == "x" and not lasts
 
 
 def _from_now(start: Partial | Offset) -> bool:

@@ -213,7 +213,7 @@ def weekday(found: Found) -> Token | None:
     if before is not None:
         with_article = before.sign == "D" or before.value in found.pack.calendar.fused
         far = found.near(-2)
-        if before.sign == "Y" or found.word(-1) in found.pack.calendar.habits:
+        if before.sign in "Yo" or found.word(-1) in found.pack.calendar.habits:
             return None
         night = far is not None and _in_the_night(found, far)
         if in_french and with_article and not night and not _of_week(found):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factcheck.lang.calendar import CalendarWords
 from factcheck.lexemes.calendar.cascade import Token
 from factcheck.lexemes.numeral import Numeral
 from factcheck.model.reading import Clock, Partial
 
+CLAUSE_END = re.compile(r"\s?(?:[.,;:!?)»”\"]|\Z)(?![0-9])")
+"""What ends a clause behind figures."""
+
 _MONTHS, _DAYS = 12, 31
+_MONTH = 12  # letters of the longest month and a space, at least
 _YEARS = range(1000, 2200)
 _CENTURY = 100
 _CENTURY_SPLIT = 40  # "04/09/25" is 2025, "04/09/85" is 1985
@@ -71,6 +75,25 @@ def in_letters(numerals: Sequence[Numeral], low: str) -> dict[int, Token]:
         if year == int(year) and int(year) in _IN_LETTERS:
             found[start] = Token("y", start, numeral.span.end, int(year))
         last = numeral
+    return found
+
+
+def days_in_letters(
+    numerals: Sequence[Numeral], low: str, months: frozenset[str], years: Mapping[int, Token]
+) -> dict[int, Token]:
+    """Days in letters behind their month, by where they start: "May twenty-nine".
+
+    They end their clause, or stand before one of the `years` in letters.
+    """
+    found: dict[int, Token] = {}
+    for numeral in numerals:
+        start, end, day = numeral.span.start, numeral.span.end, numeral.interval.exact
+        if not numeral.spelled or day is None or day != int(day) or not 1 <= day <= _DAYS:
+            continue
+        before = low[max(0, start - _MONTH) : start]
+        behind = before[-1:].isspace() and before.split()[-1:]
+        if behind and behind[0] in months and (CLAUSE_END.match(low, end) or end + 1 in years):
+            found[start] = Token("d", start, end, int(day))
     return found
 
 

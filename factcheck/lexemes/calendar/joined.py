@@ -9,7 +9,7 @@ from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
 from factcheck.lexemes.calendar.days import moves
 from factcheck.lexemes.calendar.tense import direction
 from factcheck.lexemes.calendar.told import GRAINS
-from factcheck.model.reading import Base, Counted, Direction, Nth, Offset, Partial, Stretch
+from factcheck.model.reading import Base, Clock, Counted, Direction, Nth, Offset, Partial, Stretch
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
 
@@ -166,6 +166,15 @@ def _stretch(found: Found) -> Token | None:
     return found.becomes("X", Stretch(first, last), keep="efD")
 
 
+def _till_time(found: Found) -> Token | None:
+    """Read "between 2pm tomorrow and 4pm"."""
+    first, last = found.get("X"), found.get("C")
+    timed = isinstance(first, Partial | Offset) and first.clock is not None
+    if not timed or not isinstance(last, Clock):
+        return None
+    return found.becomes("X", Stretch(first, Partial(clock=last)))
+
+
 def _open(found: Found) -> Token:
     """Read "2028 or later": the date, whose span holds the words that leave it open."""
     return found.becomes("X", found.get("X"))
@@ -243,6 +252,7 @@ STRETCHED = stage(
             r"|[ef]3[atJ]D?X|[ef]X1",
             _stretch,
         ),
+        Rule(r"bX&C", _till_time),
         Rule(r"X0(?![iaeDI])", _open),
     ]
 )

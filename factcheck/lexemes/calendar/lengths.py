@@ -19,6 +19,10 @@ _AS_MONTHS = {"Q": 3, "S": 6}
 
 def _compound(found: Found) -> Token | None:
     """Two or three lengths that belong together: the units fall."""
+    before, after = found.near(-1), found.near(1)
+    told = after is not None and after.sign == "G"
+    if told and before is not None and before.sign in "NV2":
+        return None  # "for the last three months and two days ago"
     lengths = [length for value in found.all("LH+") for length in _listed(value)]
     places = [LETTERS.index(length.unit) for length in lengths if length.unit in LETTERS]
     if len(places) != len(lengths) or places != sorted(set(places)):

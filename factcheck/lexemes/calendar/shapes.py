@@ -32,7 +32,7 @@ WITH_FIGURES = stage(
             years.quarter,
         ),
         Rule(r"d[-/]y(?![-/])|y/d(?![-/])", written.month),
-        Rule(r"ddy", written.spaced),
+        Rule(r"ddy|ydd", written.spaced),
         Rule(r"y[Mm](?!\.?[doy])", days.year_month),
         Rule(r"[ie]?D?N?Se?y|NS|[ie]?D?SN|[ie]?D?SeDU|(?<=[Jj])D?S", years.season),
         Rule(r"8y?7|7eD?8y?", told.feast_weekend),

@@ -42,7 +42,8 @@ def ahead(found: Found) -> Token | None:
     after = found.word(2) if found.word(1) in pack.possessives else found.word(1)
     in_time = after in pack.ahead_after
     clause = _CLAUSE if in_minutes(_lengths(found)) is None else _CLOSE
-    if found.has("i") and not in_time and not _obliges(found, clause):
+    alone = found.near(-1) is None and found.near(1) is None
+    if found.has("i") and not in_time and not alone and not _obliges(found, clause):
         return None
     return _shifted(found, 1, Base.PUBLICATION)
 

@@ -8,7 +8,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.lexemes.calendar.cascade import Token
-from factcheck.lexemes.calendar.figures import FIGURES, in_letters, number, of_two
+from factcheck.lexemes.calendar.figures import (
+    CLAUSE_END,
+    FIGURES,
+    days_in_letters,
+    in_letters,
+    number,
+    of_two,
+)
 from factcheck.lexemes.calendar.lexicon import Lexicon, Phrases, lexicon
 from factcheck.lexemes.lexed import Lexed
 from factcheck.lexemes.numeral import Numeral
@@ -20,7 +27,6 @@ _MARKS = {"–": "-", "—": "-", "‐": "-", "‑": "-", "-": "-", ",": ",", ".
           ";": ";", "(": "(", ")": ")", "/": "/", "|": ";", "·": ";", "«": ";", "»": ";", "!": ".",
           "?": "."}  # fmt: skip
 _SKIPPED = "'’\"“”*_`\u200b\u200e\u200f\u202a\u202c"
-_CLAUSE_END = re.compile(r"\s?(?:[.,;:!?)»”\"]|\Z)(?![0-9])")
 _OTHER = ("x", None)
 _ATTACHED = "znU47Mmd@"
 """Signs of tokens that what stands before them may change."""
@@ -45,6 +51,8 @@ def tokens(sentence: Lexed) -> list[Token]:
     words = lexicon(sentence.pack.code)
     low = sentence.low
     years = in_letters(sentence.numerals, low)
+    if sentence.pack.calendar.month_first:
+        years |= days_in_letters(sentence.numerals, low, words.months, years)
     if not years and not words.tells(sentence.words, low, bool(sentence.numerals)):
         return []
     ends = {numeral.span.end: numeral for numeral in sentence.numerals}
@@ -87,7 +95,7 @@ def _attached(
 
 def _ends_date(token: Token, before: list[Token], low: str) -> bool:
     """Whether two figures that are no day end a date: "juillet 98", "April of 87"."""
-    if token.value <= _DAYS or not before or not _CLAUSE_END.match(low, token.end):
+    if token.value <= _DAYS or not before or not CLAUSE_END.match(low, token.end):
         return False
     return before[-1].sign in "Mm" or (
         before[-1].sign == "e" and len(before) > 1 and before[-2].sign in "Mm"

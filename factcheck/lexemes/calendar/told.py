@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.lexemes.calendar.cascade import Found, Token
 from factcheck.lexemes.calendar.lexicon import lexicon
@@ -12,6 +14,7 @@ from factcheck.lexemes.calendar.years import MONTHS_OF
 from factcheck.model.claim import Unresolved
 from factcheck.model.reading import Base, Counted, Direction, Offset, Partial, Stretch
 from factcheck.values.grain import Grain
+from factcheck.values.interval import exactly
 
 _LOOKS = {-1: Direction.PAST, 0: Direction.NEAREST, 1: Direction.FUTURE}
 VAGUE = "no certain days"
@@ -26,6 +29,10 @@ _WEEKENDS = (
 )  # fmt: skip
 """Feasts, and the first and last day of the weekend that is named so, told from the feast."""
 
+_WHOLE = {("2", "W"), ("10", "Y")}
+"""Units that are a length even so: "the past fortnight", "the next decade"."""
+
+_DAYS_OF = {"D": 1, "W": 7}
 _FARTHEST = 99  # quarters and half-years
 
 
@@ -65,6 +72,8 @@ def date(found: Found) -> Token | None:
 def unit(found: Found) -> Token | None:
     """Read "last week", "l'année prochaine", "ce mois-ci", "the following year"."""
     factor, letter = found.get("U")
+    if (factor, letter) in _WHOLE and found.get("N") in (-1, 1) and not _wrong_order(found):
+        return found.becomes("L", Length(exactly(Decimal(factor)), letter), keep="D")
     if letter not in GRAINS or factor != "1" or _wrong_order(found):
         return None
     if letter == "D" and found.get("N") == 0:
@@ -102,16 +111,38 @@ def quarter(found: Found) -> Token | None:
 def quarters(found: Found) -> Token | None:
     """Read "the last two quarters", "les trois prochains semestres": blocks of the calendar."""
     length: Length = found.get("L")
+    if length.unit in _DAYS_OF:
+        return _days_ahead(found, length)
     number, months = length.number.exact, MONTHS_OF.get(length.unit)
     if months is None or number is None or number != int(number) or not 1 <= number <= _FARTHEST:
         return None
-    words = found.text[found.tokens[-1].start : found.tokens[-1].end].lower().split()
-    sides = found.pack.calendar.plural_modifiers
-    side = found.get("NV2") or next((sides[word] for word in words if word in sides), 0)
+    side = _side(found, found.pack.calendar.plural_modifiers)
     if not side:
         return None
     low, high = (-int(number), -1) if side < 0 else (1, int(number))
     return found.becomes("X", Offset(Grain.MONTH, low, high, Grain.MONTH, months=months))
+
+
+def _side(found: Found, sides: Mapping[str, int]) -> int:
+    """Whether a length lies behind (-1) or ahead (1): "the last two", "trois prochains"; else 0."""
+    words = found.text[found.tokens[-1].start : found.tokens[-1].end].lower().split()
+    side: int = found.get("NV2") or next((sides[word] for word in words if word in sides), 0)
+    return side
+
+
+def _days_ahead(found: Found, length: Length) -> Token | None:
+    """Read "the next three days", "les deux prochaines semaines": the days after publication."""
+    pack, before = found.pack.calendar, found.near(-1)
+    number = length.number.exact
+    if found.has("2") or number is None or number != int(number) or not 1 < number <= _FARTHEST:
+        return None
+    within = str(before.value).split()[-1] if before is not None and before.sign == "q" else ""
+    ahead = _side(found, {**pack.modifiers, **pack.plural_modifiers}) == 1
+    if not ahead and pack.modifiers.get(within) != 1:
+        return None
+    days = int(number) * _DAYS_OF[length.unit]
+    first, last = (Offset(Grain.DAY, by, by, Grain.DAY) for by in (1, days))
+    return found.becomes("X", Stretch(first, last))
 
 
 def weekend(found: Found) -> Token | None:

@@ -38,6 +38,20 @@ def _ordered(found: Found, figures: list[int]) -> tuple[int, int] | None:
     return (first, second) if 1 <= first <= _DAYS and 1 <= second <= _MONTHS else None
 
 
+def _ordered_alike(
+    found: Found, figures: list[int]
+) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """Two days and months in the same order: what one pair shows holds for the other."""
+    pairs = [(figures[place], figures[place + 1]) for place in range(0, len(figures), 2)]
+    shown = {pair[0] > _MONTHS for pair in pairs if max(pair) > _MONTHS}
+    if found.pack.calendar.day_first or len(shown) != 1:
+        ordered = [_ordered(found, list(pair)) for pair in pairs]
+    else:
+        ways = [pair if True in shown else pair[::-1] for pair in pairs]
+        ordered = [way if way[0] <= _DAYS and 1 <= way[1] <= _MONTHS else None for way in ways]
+    return ordered[0], ordered[1] if len(ordered) > 1 else None
+
+
 def _like_a_date(found: Found) -> bool:
     """Fractions ("2/3"), marks ("10/10") and set phrases ("24/7") are no dates."""
     if found.has("Ww"):
@@ -59,12 +73,12 @@ def _like_a_date(found: Found) -> bool:
 def numbered_days(found: Found) -> Token | None:
     """Read "01/10 au 07/11", "28/2-1/3/2017": from one day to another, without or with a year."""
     figures, year, full = found.all("d"), found.get("y"), found.get("A")
-    ends: tuple[int, int] | None = _ordered(found, figures[:2])
-    closing: tuple[int, int] | None = None
-    if full is None:
-        closing = _ordered(found, figures[2:])
-    elif not full.swappable:
-        year, closing = full.year, (full.day, full.month)
+    if full is not None and full.swappable:
+        figures = [*figures, full.day, full.month]
+    ends, closing = _ordered_alike(found, figures)
+    if full is not None:
+        known = None if full.swappable else (full.day, full.month)
+        year, closing = full.year, closing or known
     if ends is None or closing is None or not _stands_free(found):
         return None
     start = Partial(year, ends[1], ends[0], direction=direction(found))
@@ -114,12 +128,17 @@ def named(found: Found) -> Token | None:
 
 
 def spaced(found: Found) -> Token | None:
-    """Read "18 08 1978", where days come first; longer rows of figures are something else."""
+    """Read "18 08 1978" where days come first, "1978 08 18"; longer rows are something else."""
     day, month = found.all("d")
+    year_first = found.tokens[0].sign == "y"
+    if year_first:
+        day, month = month, day
     around = (found.near(-1), found.near(1))
     if any(token is not None and token.sign in "dy#-/:" for token in around):
         return None
-    if not found.pack.calendar.day_first or not (1 <= day <= _DAYS and 1 <= month <= _MONTHS):
+    if not (found.pack.calendar.day_first or year_first) or not (
+        1 <= day <= _DAYS and 1 <= month <= _MONTHS
+    ):
         return None
     return found.becomes("X", Partial(found.get("y"), month, day))
 

@@ -179,3 +179,10 @@ def test_minutes_count_from_the_time_of_day_of_the_publication(line, words, valu
 
     assert resolved(line, published=published) == [(words, value, f"published {published}")]
     assert resolved(line) == []
+
+
+def test_days_ahead_of_no_known_day_are_a_length():
+    told = article("Il pleuvra les trois prochains jours.", published=None)
+    (rain,) = resolve_all(told, find_all(told))
+
+    assert (rain.mention.kind, write(rain.value)) == ("duration", "P3D")
