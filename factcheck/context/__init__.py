@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import cache
 
-from factcheck.context.attribution import attribution_of, speakers_of
+from factcheck.context.attribution import Telling, attribution_of, quotes_of
 from factcheck.context.clause import clause_of
-from factcheck.context.modality import Places, modality_of, places_of
-from factcheck.context.names import Name, names_of
+from factcheck.context.modality import Places, Value, modality_of, places_of
+from factcheck.context.names import names_of
 from factcheck.context.quotation import claim_of
-from factcheck.context.role import role_of, triggers
+from factcheck.context.role import family, role_of, triggers
+from factcheck.context.speech import Credit, credits_of
 from factcheck.context.subject import main_name, subject_of
 from factcheck.context.words import language_of, lines_of
 from factcheck.lexemes.wording import lowered
 from factcheck.model.article import Article
-from factcheck.model.claim import QUOTATION, Claim, Resolved
+from factcheck.model.claim import QUOTATION, Claim, Modality, Resolved
 from factcheck.model.reading import Partial
 
 
@@ -34,7 +36,13 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
     starts = [sentence.span.start for sentence in article.sentences]
     claims: list[Claim] = []
     places: dict[int, Places] = {}
-    speakers: dict[int, tuple[Name, ...]] = {}
+
+    @cache
+    def credits(number: int) -> tuple[Credit, ...]:
+        sentence = article.sentences[number].span
+        return credits_of(article.text, low, sentence, names[number], code)
+
+    telling = Telling(article, quotes_of(article), credits, names)
     ordered = sorted(resolved, key=lambda item: (item.mention.span, item.mention.kind))
     for number, item in enumerate(ordered, start=1):
         span = item.mention.span
@@ -42,11 +50,10 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
         sentence, line = article.sentences[place].span, lines[place]
         if place not in places:
             places[place] = places_of(low, sentence, code)
-            speakers[place] = speakers_of(low, sentence, names[place], code)
         clause = clause_of(line, sentence, span)
-        spoken = attribution_of(span, speakers[place], code)
+        told = attribution_of(place, span, family(item.mention.kind) == "when", telling)
         if item.mention.kind == QUOTATION:
-            claims.append(claim_of(item, number, place, article, spoken))
+            claims.append(claim_of(item, number, place, article, told.name))
             continue
         claims.append(
             Claim(
@@ -63,9 +70,18 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
                 head=item.mention.head,
                 note=item.mention.note,
                 role=role_of(triggers(line, span, item.mention.kind, code)),
-                subject=subject_of(place, clause, span, names, paragraphs, spoken, main),
-                attribution=spoken,
-                modality=modality_of(article.text, clause, span, places[place]),
+                subject=subject_of(place, clause, span, names, paragraphs, told.name, main),
+                attribution=told.name,
+                modality=Modality.ASSERTED
+                if told.of_saying
+                else modality_of(
+                    low,
+                    line,
+                    sentence,
+                    Value(span, item.mention.kind == "duration", told.reported),
+                    places[place],
+                    code,
+                ),
                 lone_clock=isinstance(item.mention.reading, Partial)
                 and item.mention.reading.lone_clock,
             )

@@ -1,96 +1,149 @@
-"""Whom an article credits: "selon le Financial Times", "a déclaré Pete Hegseth"."""
+"""Whom an article credits for a value: "selon le Financial Times", "a déclaré Pete Hegseth"."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import NamedTuple
 
-from factcheck.context.clause import cues
-from factcheck.context.names import Name, without_honorific
+from factcheck.context.names import Name, full_name
+from factcheck.context.speech import Credit
+from factcheck.model.article import Article, ZoneName
 from factcheck.model.span import Span
 
-_NEAR = 60  # code points from "selon" to the name that it credits
-_BESIDE = 28  # code points from a verb of saying to its speaker
-_STOP = re.compile(r"[;:!?»”]\s")
+_BESIDE = 16  # code points from the words of saying to the day on which it was said
+_MANY = 6  # credits on either side that may reach a value
+_ALONE = 8  # code points of a sentence outside a quotation that say nothing
+_BACK = 3  # sentences before "he said" in which its speaker is named
 
 
-def speakers_of(low: str, sentence: Span, names: tuple[Name, ...], code: str) -> tuple[Name, ...]:
-    """The names that a sentence credits for what it says, left to right; `low` is the article's
-    text in lower case.
+class Telling(NamedTuple):
+    """An article with its quotations, and what each sentence credits and names, by its number."""
 
-    Sources without a name ("selon des sources") credit nobody.
+    article: Article
+    quotes: tuple[Span, ...]
+    credits: Callable[[int], tuple[Credit, ...]]
+    names: tuple[tuple[Name, ...], ...]
+
+
+class Told(NamedTuple):
+    """Who is credited for a value.
+
+    `of_saying` marks the day of the saying itself, `reported` what follows "X said that".
     """
-    if not names:
-        return ()
-    found = {*_credited(low, sentence, names, code), *_speaking(low, sentence, names, code)}
-    return tuple(sorted(found, key=lambda name: name.start))
+
+    name: str | None = None
+    of_saying: bool = False
+    reported: bool = False
 
 
-def attribution_of(span: Span, speakers: tuple[Name, ...], code: str) -> str | None:
-    """The name that is credited for the value at `span`, or None.
+def quotes_of(article: Article) -> tuple[Span, ...]:
+    """The quotations of an article, left to right, those inside another left out."""
+    found: list[Span] = []
+    for zone in article.zones:
+        if zone.name is ZoneName.QUOTE and (not found or found[-1].end <= zone.span.start):
+            found.append(zone.span)
+    return tuple(found)
 
-    Crediting reaches the whole sentence; where several speak, the one nearest is meant.
+
+def attribution_of(place: int, span: Span, timely: bool, telling: Telling) -> Told:
+    """Who is credited for the value at `span` in sentence `place`; `timely` marks dates.
+
+    A credit reaches the part of the sentence between semicolons, or what follows "X said that";
+    what is quoted is its speaker's, who may be named in the sentence before or behind. The day
+    on which something was said is the article's own. An informant without a name is nobody.
     """
-    if not speakers:
-        return None
-    at = bisect_left(speakers, span.start, key=lambda name: name.start)
-    options = [
-        (_gap(name, span), name)
-        for name in speakers[max(0, at - 2) : at + 2]
-        if not (name.start < span.end and span.start < name.end)
+    here = _nearby(span, telling.credits(place))
+    if timely and any(_of_saying(credit, span, telling.article.text) for credit in here):
+        return Told(of_saying=True)
+    quote = _quotation(span, telling.quotes)
+    if quote is not None:
+        reaching = _beside(place, quote, telling)
+    else:
+        reaching = [(place, each) for each in here if _reaches(each, span)]
+    if not reaching:
+        return Told()
+    near = quote or span
+    number, credit = min(reaching, key=lambda item: (_gap(item[1].group, near), item[1].group))
+    reported = credit.spoken and credit.group.end <= span.start
+    return Told(_named(credit, number, telling), reported=reported)
+
+
+def _nearby(span: Span, credits: tuple[Credit, ...]) -> tuple[Credit, ...]:
+    """The credits of a sentence that stand nearest; no more matter, however long it is."""
+    at = bisect_right(credits, span.start, key=lambda credit: credit.group.start)
+    return credits[max(0, at - _MANY) : at + _MANY]
+
+
+def _reaches(credit: Credit, span: Span) -> bool:
+    return credit.reach.holds(span) and not credit.group.meets(span)
+
+
+def _of_saying(credit: Credit, span: Span, text: str) -> bool:
+    """Whether a date stands among the words of saying, or right behind them."""
+    if credit.group.holds(span):
+        return True
+    between = text[credit.group.end : span.start]
+    return (
+        credit.spoken
+        and 0 <= span.start - credit.group.end <= _BESIDE
+        and len(between.split()) <= 2
+        and between.replace("’", "").replace(" ", "a").isalpha()
+    )
+
+
+def _quotation(span: Span, quotes: tuple[Span, ...]) -> Span | None:
+    at = bisect_right(quotes, span.start, key=lambda quote: quote.start) - 1
+    return quotes[at] if at >= 0 and quotes[at].holds(span) else None
+
+
+def _beside(place: int, quote: Span, telling: Telling) -> list[tuple[int, Credit]]:
+    """The credits around a quotation, in its sentence; if it is alone there, also next to it."""
+    sentences = telling.article.sentences
+    here = sentences[place]
+    alone = len(here.span) - len(quote) <= _ALONE
+    return [
+        (number, credit)
+        for number in range(max(place - alone, 0), min(place + alone + 1, len(sentences)))
+        if sentences[number].paragraph == here.paragraph
+        for credit in _nearby(quote, telling.credits(number))
+        if not quote.holds(credit.group)
     ]
-    return without_honorific(min(options)[1].text, code) if options else None
 
 
-def _gap(name: Name, span: Span) -> int:
-    return max(name.start - span.end, span.start - name.end, 0)
+def _named(credit: Credit, place: int, telling: Telling) -> str | None:
+    """The speaker as fully as the article names him; of a pronoun, whoever spoke last."""
+    name = credit.name
+    if name is None:
+        name = _spoken_before(credit, place, telling)
+    return full_name(name, telling.names) if name else None
 
 
-def _credited(low: str, sentence: Span, names: tuple[Name, ...], code: str) -> list[Name]:
-    """Names behind "selon", "according to"... unless somebody without a name is credited."""
-    found = []
-    for cue in cues("credits", code).finditer(low, sentence.start, sentence.end):
-        name = _behind(names, cue.end())
-        if (
-            name is None
-            or name.start - cue.end() > _NEAR
-            or _STOP.search(low, cue.end(), name.start)
-        ):
-            continue
-        between = low[cue.end() : name.start]
-        if not _unnamed(between, code) or cues("credits", code).search(between):
-            found.append(name)
-    return found
+def _spoken_before(credit: Credit, place: int, telling: Telling) -> str | None:
+    """Whom "he said" stands for: who was credited last, else the first name spoken of before."""
+    paragraph = telling.article.sentences[place].paragraph
+    for number in range(place, max(place - _BACK - 1, -1), -1):
+        told = [
+            each.name
+            for each in _nearby(credit.group, telling.credits(number))
+            if each.name and each.group.end <= credit.group.start
+        ]
+        if told:
+            return told[-1]
+        here = telling.article.sentences[number].paragraph
+        if number < place and paragraph == here and telling.names[number]:
+            return telling.names[number][0].text
+    return None
 
 
-def _unnamed(between: str, code: str) -> bool:
-    """Whether the words between name an informant ("selon deux responsables du ministère")."""
-    return cues("informants", code).search(between) is not None
+def _gap(group: Span, span: Span) -> int:
+    return max(group.start - span.end, span.start - group.end, 0)
 
 
-def _speaking(low: str, sentence: Span, names: tuple[Name, ...], code: str) -> list[Name]:
-    """Names right before or right behind a verb of saying."""
-    found = []
-    for verb in cues("says", code).finditer(low, sentence.start, sentence.end):
-        for name in (_behind(names, verb.end()), _before(names, verb.start())):
-            if name is None:
-                continue
-            between = low[min(verb.end(), name.end) : max(verb.start(), name.start)]
-            if (
-                len(between) <= _BESIDE
-                and not _STOP.search(between)
-                and not _unnamed(between, code)
-            ):
-                found.append(name)
-                break
-    return found
-
-
-def _behind(names: tuple[Name, ...], at: int) -> Name | None:
-    place = bisect_left(names, at, key=lambda name: name.start)
-    return names[place] if place < len(names) else None
-
-
-def _before(names: tuple[Name, ...], at: int) -> Name | None:
-    place = bisect_right(names, at, key=lambda name: name.end)
-    return names[place - 1] if place else None
+def speakers_of(credits: tuple[Credit, ...]) -> tuple[Name, ...]:
+    """The names that credits name, at the words that do."""
+    return tuple(
+        Name(each.name, each.group.start, each.group.end)
+        for each in credits
+        if each.name and each.name[0].isupper()
+    )

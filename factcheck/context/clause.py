@@ -19,17 +19,28 @@ _MOST = 20  # marks on either side that are looked at
 
 def clause_of(line: Line, sentence: Span, span: Span) -> Span:
     """The clause of `sentence` around `span`: cut at marks, grown back until it says something."""
-    breaks = line.breaks
-    before = bisect_right(breaks, span.start)
-    behind = max(bisect_left(breaks, span.end), before)
-    first = max(0, before - _MOST)
-    edges = [sentence.start, *breaks[first : behind + _MOST], sentence.end]
-    low, high = before - first, behind - first + 1
+    edges, low, high = _edges(line, sentence, span)
     while low > 0 and _words(line, edges[low], edges[high]) < _FULL:
         low -= 1
     while high < len(edges) - 1 and _words(line, edges[low], edges[high]) < _FULL:
         high += 1
     return Span(min(edges[low], span.start), max(edges[high], span.end))
+
+
+def stretch_of(line: Line, sentence: Span, span: Span) -> Span:
+    """What stands between the nearest marks around `span`, however little that is."""
+    edges, low, high = _edges(line, sentence, span)
+    return Span(min(edges[low], span.start), max(edges[high], span.end))
+
+
+def _edges(line: Line, sentence: Span, span: Span) -> tuple[list[int], int, int]:
+    """The marks around `span`, and the indices of the nearest ones before and behind it."""
+    breaks = line.breaks
+    before = bisect_right(breaks, span.start)
+    behind = max(bisect_left(breaks, span.end), before)
+    first = max(0, before - _MOST)
+    edges = [sentence.start, *breaks[first : behind + _MOST], sentence.end]
+    return edges, before - first, behind - first + 1
 
 
 def _words(line: Line, start: int, end: int) -> int:

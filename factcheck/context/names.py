@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -41,6 +43,25 @@ def without_honorific(name: str, code: str) -> str:
 @cache
 def _honorifics(code: str) -> frozenset[str]:
     return frozenset(fold(word.rstrip(".")) for word in PACKS[code].discourse.honorifics)
+
+
+def names_between(names: tuple[Name, ...], start: int, end: int) -> tuple[Name, ...]:
+    """Those of `names`, left to right, that begin from `start` on and before `end`."""
+    low = bisect_left(names, start, key=lambda name: name.start)
+    high = bisect_left(names, end, low, key=lambda name: name.start)
+    return names[low:high]
+
+
+def full_name(name: str, names: Iterable[Iterable[Name]]) -> str:
+    """The one full name among `names`, of the article, that ends in `name`, else `name`.
+
+    "Rollin" is "Nadège Rollin", unless a second Rollin is named.
+    """
+    if " " in name:
+        return name
+    last = " " + name
+    full = {each.text for found in names for each in found if each.text.endswith(last)}
+    return full.pop() if len(full) == 1 else name
 
 
 def _joins(between: str, code: str) -> bool:

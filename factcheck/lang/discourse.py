@@ -18,6 +18,12 @@ class DiscourseWords:
         negated: it is denied ("n'a pas", "denied").
         conditional: it holds only if something else does ("en cas de", "if").
         planned: it is still to come ("prévu", "is due to").
+        tentative: forms of verbs that report with reserve, suppose, or tell what was to come
+            ("serait", "would").
+        since: before a time, say that something goes on from it, so that no denial reaches it
+            ("depuis"); lasting: before a duration, the same ("for").
+        asides: begin a clause of its own verb ("qui", "which") or of another time ("as in").
+        joints: before a verb, begin another statement of the same subject ("et", "but").
         credits: stand before whom the article credits ("selon", "according to").
         says: verbs of saying beside the speaker ("a déclaré", "said").
         informants: credited without a name ("sources", "officials"); never an attribution that
@@ -44,6 +50,11 @@ class DiscourseWords:
     negated: tuple[str, ...]
     conditional: tuple[str, ...]
     planned: tuple[str, ...]
+    tentative: tuple[str, ...]
+    since: tuple[str, ...]
+    lasting: tuple[str, ...]
+    asides: tuple[str, ...]
+    joints: tuple[str, ...]
     credits: tuple[str, ...]
     says: tuple[str, ...]
     informants: tuple[str, ...]

@@ -10,6 +10,7 @@ from factcheck.lang.money import MoneyWords
 from factcheck.lang.numbers import NumberWords
 from factcheck.lang.quotes import QuoteWords
 from factcheck.lang.shares import ShareWords
+from factcheck.lang.speech import SpeechWords
 from factcheck.lang.sums import SumWords
 from factcheck.lang.text import TextWords
 from factcheck.lang.units import UnitWords
@@ -32,3 +33,4 @@ class LanguagePack:
     shares: ShareWords
     sums: SumWords
     quotes: QuoteWords
+    speech: SpeechWords

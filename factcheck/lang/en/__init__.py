@@ -1,6 +1,17 @@
 """English."""
 
-from factcheck.lang.en import calendar, discourse, money, numbers, quotes, shares, sums, text, units
+from factcheck.lang.en import (
+    calendar,
+    discourse,
+    money,
+    numbers,
+    quotes,
+    shares,
+    speech,
+    sums,
+    text,
+    units,
+)
 from factcheck.lang.pack import LanguagePack
 
 PACK = LanguagePack(
@@ -14,4 +25,5 @@ PACK = LanguagePack(
     shares=shares.WORDS,
     sums=sums.WORDS,
     quotes=quotes.WORDS,
+    speech=speech.WORDS,
 )

@@ -432,32 +432,30 @@ _BESIDES = "également|aussi|ensuite|encore|ainsi|d[’']ailleurs|par ailleurs|e
 _SAID = (
     "déclaré|affirmé|annoncé|indiqué|précisé|assuré|expliqué|ajouté|dit|confirmé|estimé|révélé"
     "|rapporté|souligné|rappelé|répondu|reconnu|admis|insisté|martelé|écrit|fait savoir|soutenu"
-    "|raconté|lancé|jugé|détaillé|dénoncé|dévoilé|concédé|prévenu|promis|plaidé"
+    "|raconté|lancé|jugé|détaillé|dénoncé|dévoilé|concédé|prévenu|promis(?= qu)|plaidé"
+    "|juré|prédit|fait valoir|confié|tranché|constaté|recensé|conclu|chiffré|évalué|calculé|signalé"
+    "|regretté|déploré"
 )
+
+_FUTURE = (
+    r"\w{1,20}[ei]|[is]|\w{0,8}(?:ien|ren|en|on|er|or|oin|ein|ain|au|ou)d|\w{0,8}(?:ce|de|sui|vi)v"
+    r"|(?:pou|ver|cou|mou|enver|acquer|accour|secour)r|\w{0,8}(?:[ea]t|aî|oî)t|(?:con|ex|in)clu"
+    r"|(?:con)?vainc|(?:inter|cor)?romp"
+)
+"""What the future and the conditional of a verb have before their "ra" and "rait"."""
+
+_PAST_IN_RA = (
+    r"(?:\w{0,4}tira|\w{0,4}[sp]pira|admira|\w{0,3}vira|désira|encadra|engendra|effondra)(?!\w)"
+)
+_IMPERFECT_IN_RAIT = (
+    r"(?:\w{0,4}tirai|\w{0,4}[sp]pirai|admirai|\w{0,3}virai|désirai|engendrai|effondrai)(?:t|ent)"
+)
+"""Verbs whose own stem ends in r: "tira", "désirait" tell of the past."""
 
 WORDS = DiscourseWords(
     hedged=(
         r"aurai(?:t|ent)",
-        r"serai(?:t|ent)",
         r"pourrai(?:t|ent)",
-        r"devrai(?:t|ent)",
-        r"compterai(?:t|ent)",
-        r"atteindrai(?:t|ent)",
-        r"dépasserai(?:t|ent)",
-        r"envisagerai(?:t|ent)",
-        r"représenterai(?:t|ent)",
-        r"coûterai(?:t|ent)",
-        r"tournerai(?:t|ent)",
-        r"avoisinerai(?:t|ent)",
-        r"s[’']élèverai(?:t|ent)",
-        r"toucherai(?:t|ent)",
-        r"perdrai(?:t|ent)",
-        r"vaudrai(?:t|ent)",
-        r"permettrai(?:t|ent)",
-        r"porterai(?:t|ent)",
-        r"faudrait",
-        r"ferai(?:t|ent)",
-        r"irai(?:t|ent)",
         "peut-être",
         "probablement",
         "sans doute",
@@ -467,7 +465,6 @@ WORDS = DiscourseWords(
         "paraît-il",
         "croit savoir",
         "semblent?",
-        "il semblerait",
         "supposée?s?",
         "présumée?s?",
         "soi-disant",
@@ -481,7 +478,6 @@ WORDS = DiscourseWords(
         "estimée?s?",
         "évaluée?s?",
         "selon une estimation",
-        "estimerait",
         "à prendre avec prudence",
         "officieusement",
         "de source officieuse",
@@ -528,7 +524,7 @@ WORDS = DiscourseWords(
         "sans jamais",
     ),
     conditional=(
-        "si",
+        r"si(?! \w{2,20} qu[e’'])",
         "s[’']ils?",
         "s[’']elles?",
         "en cas d(?:e|u|es)",
@@ -555,7 +551,7 @@ WORDS = DiscourseWords(
         "programmée?s?",
         "attendue?s?",
         "envisagée?s?",
-        "projetée?s?",
+        "(?<!été )projetée?s?",
         "annoncée?s? pour",
         "planifiée?s?",
         "d[’']ici",
@@ -565,9 +561,8 @@ WORDS = DiscourseWords(
         "prochainement",
         "comptent?",
         "entend(?:ent)?",
-        "veut",
-        "veulent",
-        "vise(?:nt)?",
+        r"veu(?:t|lent) \w{2,20}(?:er|ir|re)",
+        "vise(?:nt)? à",
         "espèrent?",
         "ambitionnent?",
         "souhaitent?",
@@ -575,15 +570,9 @@ WORDS = DiscourseWords(
         "s[’']engage(?:nt)?",
         "va",
         "vont",
-        "sera",
-        "seront",
-        "aura",
-        "auront",
-        r"devra",
-        "devront",
-        r"pourra",
-        "pourront",
-        r"\w{3,20}(?:era|eront|ira|iront)",
+        "[as]ura",
+        rf"(?!{_PAST_IN_RA})(?:{_FUTURE})ra",
+        r"(?!(?:af)?front)\w{2,20}ront",
         "doit",
         "doivent",
         "objectif",
@@ -591,10 +580,14 @@ WORDS = DiscourseWords(
         "à venir",
         "futurs?",
     ),
+    tentative=(rf"(?!{_IMPERFECT_IN_RAIT})(?:{_FUTURE})rai(?:t|ent)", r"saurai(?:t|ent)"),
+    since=("depuis", "dès", "remonte à", "remontait à"),
+    lasting=("pendant", "durant", "en", "voilà", "voici"),
+    asides=("qui", "que", "dont", "où", "lequel", "laquelle", "lesquel(?:le)?s", "comme", "après"),
+    joints=("et", "mais", "puis", "ou"),
     credits=(
         "selon",
         "d[’']après",
-        "suivant",
         "aux dires d(?:e|u|es)",
         "de l[’']aveu d(?:e|u|es)",
         "à en croire",
@@ -663,13 +656,34 @@ WORDS = DiscourseWords(
         "affirmait",
         "expliquait",
         "disait",
+        "prédi(?:t|sent)",
+        "fai(?:t|sait) valoir",
+        "font valoir",
+        "soupire(?:nt)?",
+        "martèle(?:nt)?",
+        "promet(?:tent)?(?= qu)",
+        "jure(?:nt)?",
+        "plaide(?:nt)?",
+        "observe(?:nt)?",
+        "constate(?:nt)?",
+        "concèdent?",
+        "déplore(?:nt)?",
+        "répète(?:nt)?",
+        "conclu(?:t|ent)",
+        "croi(?:t|ent)",
+        "estimai(?:t|ent)",
+        "assurai(?:t|ent)",
+        "indiquai(?:t|ent)",
+        "admet(?:tent)?",
+        "insiste(?:nt)?",
+        "écrivait",
+        "confie(?:nt)?",
+        "glisse(?:nt)?",
+        "tranche(?:nt)?",
+        "dévoile(?:nt)?",
+        "recense(?:nt)?",
     ),
     informants=(
-        "elles?",
-        "eux",
-        "lui",
-        "celles?-ci",
-        "ceux-ci",
         "sources?",
         "personnes?",
         "proches?",
@@ -692,12 +706,17 @@ WORDS = DiscourseWords(
         "salariés?",
         "ingénieurs?",
         "élus?",
-        "lui",
-        "elle",
-        "eux",
         "nos confrères",
         "un document",
         "une étude",
+        "ceux",
+        "celles",
+        "normes?",
+        "cas",
+        "règles?",
+        "besoins?",
+        "critères?",
+        "âge",
     ),
     honorifics=("M.", "MM.", "Mme", "Mmes", "Mlle", "Me", "Dr", "Pr", "Mgr"),
     name_links=("de", "du", "des", "la", "le", "les", "et", "&", "d", "l", "sur", "en"),

@@ -18,6 +18,28 @@ SENTENCES = [
     ("en", "The group owes $3 million if the sale fails.", "conditional"),
     ("en", "The group will cut 240 jobs.", "planned"),
     ("en", "Work is due to start on 5 April.", "planned"),
+    ("fr", "Chaque joueur percevra 800 euros.", "planned"),
+    ("fr", "Le train mettra 40 minutes.", "planned"),
+    ("fr", "La troupe montra 40 tableaux.", "asserted"),
+    ("fr", "La lave tira 40 familles du sommeil.", "asserted"),
+    ("fr", "Le déficit se chiffrerait à 3 millions d'euros.", "hedged"),
+    ("fr", "L'orchestre jouerait devant 12 000 personnes.", "hedged"),
+    ("fr", "L'orchestre attirait 12 000 personnes.", "asserted"),
+    ("fr", "Le maire a annoncé que le budget serait porté à 3 millions d'euros.", "planned"),
+    ("fr", "Si le vent tourne, le feu gagnerait 40 hectares.", "conditional"),
+    ("fr", "Si vives que soient les flammes, elles ont épargné 40 hectares.", "asserted"),
+    ("fr", "Le club ne s'était pas qualifié depuis 40 ans.", "asserted"),
+    ("fr", "Ont été projetés 40 blocs de roche.", "asserted"),
+    ("fr", "Le stade vaut 3 millions d'euros et aurait besoin de travaux.", "asserted"),
+    ("fr", "Le stade, qui vaut 3 millions d'euros, aurait été vendu.", "asserted"),
+    ("en", "The orchestra played in the season to May 2026.", "asserted"),
+    ("en", "The orchestra may play before 12,000 people.", "hedged"),
+    ("en", "The coach said that the fee would rise to $3 million.", "planned"),
+    ("en", "Unless it rains, the fire would take 40 hectares.", "conditional"),
+    ("en", "The club must pay if it has not sold $3 million of tickets.", "conditional"),
+    ("en", "The picture had not been shown for 40 years.", "asserted"),
+    ("en", "The fee is not in doubt: $3 million.", "asserted"),
+    ("en", "The stadium would go to a club that paid $3 million.", "asserted"),
 ]
 
 
@@ -33,3 +55,10 @@ def test_a_denial_reaches_no_value_before_it():
 
     assert claims["214 jobs"].modality.value == "asserted"
     assert claims["240 posts"].modality.value == "negated"
+
+
+def test_the_day_of_saying_is_asserted_whatever_is_said():
+    claims = claims_of("The game will not be played on 5 April, the league said on Monday.", "en")
+
+    assert claims["5 April"].modality.value == "negated"
+    assert claims["Monday"].modality.value == "asserted"
