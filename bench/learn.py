@@ -33,6 +33,7 @@ from factcheck.model.finding import Report
 from factcheck.pipeline import read_claims
 from factcheck.rulebook.apply import apply
 from factcheck.values.interval import Relation
+from factcheck.values.wording import Wording
 from tests.scoring import Figures, Gold, load, score, score_reading
 
 ROOT = Path(__file__).parent.parent
@@ -105,7 +106,8 @@ def read(gold_file: Path, folder: Path) -> Dossier:
     written = json.loads(json_v1.render(report, View()))
     files = {article["id"]: Path(article["path"]).name for article in written["articles"]}
     stands_for = score_reading(gold, written["claims"], files, Figures())
-    spoken = [c for c in report.claims if c.speaks and not isinstance(c.value, Unresolved)]
+    figures = (c for c in report.claims if not isinstance(c.value, Unresolved | Wording))
+    spoken = [claim for claim in figures if claim.speaks]
     nodes = nodes_of(articles, spoken)
     facts = [gold.fact_of.get(stands_for.get(node.first.id, "")) for node in nodes]
     return Dossier(gold, report, nodes, related(nodes), facts)
