@@ -9,7 +9,7 @@ from functools import cache
 from factcheck.context.attribution import Telling, attribution_of, quotes_of
 from factcheck.context.clause import clause_of
 from factcheck.context.modality import Places, Value, modality_of, places_of
-from factcheck.context.names import names_of
+from factcheck.context.names import full_names, names_of
 from factcheck.context.quotation import claim_of
 from factcheck.context.role import family, role_of, triggers
 from factcheck.context.speech import Credit, credits_of
@@ -42,7 +42,7 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
         sentence = article.sentences[number].span
         return credits_of(article.text, low, sentence, names[number], code)
 
-    telling = Telling(article, quotes_of(article), credits, names)
+    telling = Telling(article, quotes_of(article), credits, names, full_names(names))
     ordered = sorted(resolved, key=lambda item: (item.mention.span, item.mention.kind))
     for number, item in enumerate(ordered, start=1):
         span = item.mention.span

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from factcheck.context.names import Name, full_name
+from factcheck.context.names import Name
 from factcheck.context.speech import Credit
 from factcheck.model.article import Article, ZoneName
 from factcheck.model.span import Span
@@ -18,12 +18,16 @@ _BACK = 3  # sentences before "he said" in which its speaker is named
 
 
 class Telling(NamedTuple):
-    """An article with its quotations, and what each sentence credits and names, by its number."""
+    """An article with its quotations, and what each sentence credits and names, by its number.
+
+    `full` has its full names by their last words.
+    """
 
     article: Article
     quotes: tuple[Span, ...]
     credits: Callable[[int], tuple[Credit, ...]]
     names: tuple[tuple[Name, ...], ...]
+    full: Mapping[str, str]
 
 
 class Told(NamedTuple):
@@ -116,7 +120,7 @@ def _named(credit: Credit, place: int, telling: Telling) -> str | None:
     name = credit.name
     if name is None:
         name = _spoken_before(credit, place, telling)
-    return full_name(name, telling.names) if name else None
+    return telling.full.get(name, name) if name else None
 
 
 def _spoken_before(credit: Credit, place: int, telling: Telling) -> str | None:

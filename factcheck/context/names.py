@@ -52,16 +52,17 @@ def names_between(names: tuple[Name, ...], start: int, end: int) -> tuple[Name, 
     return names[low:high]
 
 
-def full_name(name: str, names: Iterable[Iterable[Name]]) -> str:
-    """The one full name among `names`, of the article, that ends in `name`, else `name`.
+def full_names(names: Iterable[Iterable[Name]]) -> dict[str, str]:
+    """Last words of the full names of an article to the name: "Rollin" to "Nadège Rollin".
 
-    "Rollin" is "Nadège Rollin", unless a second Rollin is named.
+    A last word that two of them share stands for neither.
     """
-    if " " in name:
-        return name
-    last = " " + name
-    full = {each.text for found in names for each in found if each.text.endswith(last)}
-    return full.pop() if len(full) == 1 else name
+    found: dict[str, set[str]] = {}
+    for here in names:
+        for name in here:
+            if " " in name.text:
+                found.setdefault(name.text.rpartition(" ")[2], set()).add(name.text)
+    return {last: whole.pop() for last, whole in found.items() if len(whole) == 1}
 
 
 def _joins(between: str, code: str) -> bool:
