@@ -45,6 +45,8 @@ class SumWords:
         partly: near it, say that it does not run on ("working" days, "a week").
         later: behind a length of time, count it from what follows ("after").
         jubilees: anniversaries, the number as the one group of each ("le 10e anniversaire").
+        jubilates: say that an anniversary is now ("fête").
+        at_the_time: near a conversion, date it to another day ("at the time").
         ordinals: their numbers in words, by word.
         pronouns: open a sentence that goes on about the person before ("elle").
         ages: give somebody's age, the number as the one group of each ("61 ans").
@@ -98,6 +100,8 @@ class SumWords:
     partly: tuple[str, ...]
     later: tuple[str, ...]
     jubilees: tuple[str, ...]
+    jubilates: tuple[str, ...]
+    at_the_time: tuple[str, ...]
     ordinals: Mapping[str, int]
     pronouns: tuple[str, ...]
     ages: tuple[str, ...]

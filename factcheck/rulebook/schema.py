@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Fiel
 CheckName: TypeAlias = Literal[
     "conflict", "single-source", "corroborated", "update", "related", "unresolved",
     "weekday", "age", "percentage-arithmetic", "portion", "difference", "product", "total",
-    "conversion", "headline-body", "length",
+    "conversion", "headline-body", "length", "part", "exchange", "anniversary",
     "quotation-wording", "quotation-speaker",
 ]  # fmt: skip
 KindName: TypeAlias = Literal[
@@ -159,6 +159,9 @@ OPTIONS: dict[str, type[Options]] = {
     "total": Options,
     "conversion": Options,
     "headline-body": HeadlineOptions,
+    "anniversary": Options,
+    "exchange": Options,
+    "part": Options,
     "length": Options,
     "quotation-wording": Options,
     "quotation-speaker": Options,
@@ -174,6 +177,9 @@ READS: dict[str, frozenset[str]] = {
     "product": frozenset({"money"}),
     "total": frozenset({"money", "quantity"}),
     "conversion": frozenset({"quantity"}),
+    "anniversary": frozenset({"date"}),
+    "exchange": frozenset({"money"}),
+    "part": frozenset({"quantity"}),
     "length": frozenset({"duration"}),
     "quotation-wording": frozenset({"quotation"}),
     "quotation-speaker": frozenset({"quotation"}),

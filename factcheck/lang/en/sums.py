@@ -92,6 +92,11 @@ WORDS = SumWords(
         r"(\d{1,3})(?:st|nd|rd|th) anniversary (?:of|since)",
         r"([a-z]{4,15}(?:-[a-z]{4,8})?) anniversary (?:of|since)",
     ),
+    jubilates=(
+        "marks?", "marking", "celebrates?", "celebrating", "commemorates?", "commemorating",
+        "observes?", "this year", "today", "this week", "this month",
+    ),
+    at_the_time=("at the time", "then", "when", "back then", "at today[’']s"),
     ordinals={
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
         "eighth": 8, "ninth": 9, "tenth": 10, "fifteenth": 15, "twentieth": 20,

@@ -103,6 +103,11 @@ WORDS = SumWords(
         r"(\d{1,3})e(?:me)? anniversaire (?:de|du|des)",
         r"([a-zéèê]{4,15}(?:-[a-z]{4,8})?) anniversaire (?:de|du|des)",
     ),
+    jubilates=(
+        "fête", "fêtent", "fêtera", "fêteront", "célèbre", "célèbrent", "célébrera", "commémore",
+        "commémorent", "commémorera", "marque", "marquera", "cette année", "aujourd[’']hui",
+    ),
+    at_the_time=("à l[’']époque", "alors", "au cours de l[’']époque", "quand", "lorsqu[e’']"),
     ordinals={
         "premier": 1, "deuxième": 2, "troisième": 3, "quatrième": 4, "cinquième": 5,
         "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,

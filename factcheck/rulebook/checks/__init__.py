@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from factcheck.rulebook.checks.age import age
+from factcheck.rulebook.checks.anniversary import anniversary
 from factcheck.rulebook.checks.arithmetic import percentage_arithmetic
 from factcheck.rulebook.checks.conversion import conversion
 from factcheck.rulebook.checks.difference import difference
+from factcheck.rulebook.checks.exchange import exchange
 from factcheck.rulebook.checks.facts import (
     conflict,
     corroborated,
@@ -17,6 +19,7 @@ from factcheck.rulebook.checks.facts import (
 from factcheck.rulebook.checks.headline import headline_body
 from factcheck.rulebook.checks.length import length
 from factcheck.rulebook.checks.material import Check
+from factcheck.rulebook.checks.part import part
 from factcheck.rulebook.checks.portion import portion
 from factcheck.rulebook.checks.product import product
 from factcheck.rulebook.checks.quotations import quotation_speaker, quotation_wording
@@ -39,6 +42,9 @@ CHECKS: dict[str, Check] = {
     "total": total,
     "conversion": conversion,
     "headline-body": headline_body,
+    "anniversary": anniversary,
+    "exchange": exchange,
+    "part": part,
     "length": length,
     "quotation-wording": quotation_wording,
     "quotation-speaker": quotation_speaker,

@@ -245,6 +245,8 @@ class Scene:
         between = self._between(left, right)
         if len(front) > _NEAR // 2 or len(between) > _NEAR // 2:
             return None
+        if self._cues.joins.search(front) or self._cues.joins.search(between):
+            return None  # "rose 4% to 61 million and costs from ...": two changes
         if self._cues.from_.search(front) and self._cues.to.search(between):
             return Sum(Tie.CHANGE, right, left)
         to, old = self._cues.to.fullmatch(front), self._cues.from_.search(between)
