@@ -141,6 +141,10 @@ def _from_now(start: Partial | Offset) -> bool:
 def from_today(found: Found) -> Token | None:
     """Read "three days from now", "deux semaines avant aujourd'hui", "a week from tomorrow"."""
     value, last = found.get("LH+"), found.tokens[-1]
+    usual = found.pack.calendar.particles["in"][0]
+    for each in (found.near(-1), found.tokens[0]):
+        if each is not None and (each.sign == "p" or (each.sign == "i" and each.value != usual)):
+            return None  # "for three days from today"
     link = [token for token in found.tokens if token.sign in "fija"][-1]
     pack = found.pack.calendar
     ahead = link.value in pack.beyond or link.value in pack.onward

@@ -72,6 +72,8 @@ def days(found: Found) -> Token | tuple[Token, ...] | None:
     Days that follow one another, or that a word joins, are one stretch; else each is a date.
     """
     numbers = found.all("do")
+    if (turned := _into_next_month(found, numbers)) is not None:
+        return turned
     if not all(1 <= day <= 31 for day in numbers) or numbers != sorted(set(numbers)):
         return None
     looks = direction(found)
@@ -87,6 +89,16 @@ def days(found: Found) -> Token | tuple[Token, ...] | None:
             return found.becomes("X", Stretch(dates[0], dates[-1]), keep="bDefi")
         return None
     return _each(found, dates)
+
+
+def _into_next_month(found: Found, numbers: list[int]) -> Token | None:
+    """Read "from April 27 to the 3rd": a day before the first is one of the month after."""
+    month, first, last = found.get("Mm"), numbers[0], numbers[-1]
+    told = found.tokens[0].sign in "Mm" and len(numbers) == 2 and found.has("t") and found.has("D")
+    if not told or not 1 <= last < first <= 31 or found.has("y"):
+        return None
+    start = Partial(None, month, first, direction=direction(found))
+    return found.becomes("X", Stretch(start, Partial(None, month % 12 + 1, last)))
 
 
 _BESIDE_DAY = ".,;:)!(aeifjJKCHP&D-"

@@ -268,7 +268,8 @@ def _counts(unit: Token, before: list[Token], sentence: Lexed, filled: bool) -> 
         return False
     if not someday and not before:
         return True
-    if filled and sentence.low[unit.start - 1] == "-":
+    article = before and _word(before[-1], sentence) in pack.articles
+    if filled and (article or sentence.low[unit.start - 1] == "-"):
         return True  # "a one-day strike"
     if before and _word(before[-1], sentence) in pack.one_after:
         return unit.value[0] not in _AGES

@@ -120,7 +120,7 @@ def _introduced(found: Found) -> bool:
 def named(found: Found) -> Token | None:
     """Read "05-Aug-2016", "2019/aug/1", "Dec/2018", "02/oct"."""
     day, month = found.get("do"), found.get("Mm")
-    if not _tight(found, "do-/Mmy") or not _stands_free(found):
+    if not _tight(found, "do-/Mmy") or not _stands_free(found, "("):
         return None
     if day is not None and not 1 <= day <= _DAYS:
         return None
@@ -149,11 +149,11 @@ def _tight(found: Found, signs: str) -> bool:
     return all(left.end == right.start for left, right in pairwise(tokens))
 
 
-def _stands_free(found: Found) -> bool:
-    """Whether no letter, figure or sign touches the shape from outside."""
+def _stands_free(found: Found, more: str = "") -> bool:
+    """Whether no letter, figure or sign touches the shape from outside, but for one of `more`."""
     first, last = found.tokens[0].start, found.tokens[-1].end
     before, after = found.text[:first][-1:], found.text[last : last + 1]
-    clear = not after or after.isspace() or after in ".,;:)!?»\"'”’"
+    clear = not after or after.isspace() or after in ".,;:)!?»\"'”’" + more
     follows = found.text[last + 1 : last + 2]
     point = after in (".", ",") and follows.isdigit()
     return clear and not point and (not before or before.isspace() or before in "(«\"'“‘")
