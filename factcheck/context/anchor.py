@@ -54,6 +54,9 @@ def resolve_all(article: Article, mentions: tuple[Mention, ...]) -> tuple[Resolv
     said: list[Spoken] = []
     out = []
     for place, mention in enumerate(mentions):
+        if not isinstance(mention.reading, When | CalendarReading):
+            out.append(Resolved(mention, mention.reading))
+            continue
         sentence = bisect_right(starts, mention.span.start) - 1
         rest = mentions[place + 1 : place + 1 + _AHEAD]
         resolved = _resolve(Place(article, mention, sentence, said, rest))

@@ -15,6 +15,9 @@ from factcheck.values.interval import Interval
 _WINDOW = 32
 """No wording of a qualifier is longer, its space included."""
 
+_LINKS = " -+\u00a0\u202f"
+"""What may stand between a number and the qualifier behind it."""
+
 _STACKED = 3
 """"Au moins quelque 200" has two of them."""
 
@@ -103,7 +106,7 @@ def _is_a_verb(low: str, start: int, pack: LanguagePack) -> bool:
 def after(low: str, end: int, pack: LanguagePack) -> Qualifier:
     """Read the hedges and bounds that begin at `end`; without any, `edge` is `end`."""
     pattern, bounds, anew = _after(pack.code)
-    match = pattern.match(low, end)
+    match = pattern.match(low, end) if low[end : end + 1] in _LINKS else None
     if match is None:
         return Qualifier(end)
     # "14 morts et plus de 200 blessés": the last word begins the bound of the next number.

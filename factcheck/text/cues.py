@@ -17,6 +17,7 @@ LONGEST = 200  # characters; what is longer is no furniture
 
 _WORD = re.compile(r"[^\W\d_][\w'-]*|\d[\d.,]*")
 _SEPARATED = re.compile(r"\s*[|•·]\s*|\s{2,}|\s[-–—/]\s")
+_BARS = "|•· \t\n\r\xa0\u202f"
 _STEP = re.compile(r"(?:^|\s)[>›→](?=\s)")
 _RIGHTS = re.compile(r"(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b)", re.IGNORECASE)
 _STOP = re.compile(r"[.?…][»”\"')]*$")
@@ -46,7 +47,7 @@ def is_boilerplate(line: str) -> bool:
     view = plain(line.strip())
     if _RIGHTS.match(view) or view.lower().endswith(" logo") or is_navigation(view):
         return True
-    return _is_offer(view) or _is_counter(_first_segment(view))
+    return _is_offer(view) or _is_counter(view)
 
 
 def _is_offer(view: str) -> bool:
@@ -56,19 +57,19 @@ def _is_offer(view: str) -> bool:
     return count <= 25 and _openers().match(view) is not None and _STOP.search(view) is None
 
 
-def _first_segment(view: str) -> str:
-    """The first of the parts of a line, or nothing; see `segments`."""
-    first, *rest = _SEPARATED.split(view, maxsplit=1)
-    return first or next(iter(segments("".join(rest))), "")
-
-
-def _is_counter(part: str) -> bool:
-    """Whether a line counts or is a button: "12 commentaires", "Réagir (41)", "Partager"."""
-    return _counter().fullmatch(part) is not None
+def _is_counter(view: str) -> bool:
+    """Whether a line counts or is a button, or its first part does: "12 commentaires | Partager",
+    "Réagir (41)".
+    """
+    if _counter().match(view.lstrip(_BARS)) is None:  # most begin with neither, and are not cut up
+        return False
+    return _counter().fullmatch(segments(view)[0]) is not None
 
 
 def is_navigation(line: str) -> bool:
     """Whether a line leads about the page: "Accueil > Économie > Banques"."""
+    if not any(mark in line for mark in ">›→"):
+        return False
     steps = len(_STEP.findall(line))
     return steps >= 2 or (steps == 1 and line.lstrip()[:1] in ">›→" and not _STOP.search(line))
 

@@ -4,10 +4,9 @@ import time
 
 import pytest
 
-from factcheck.context.anchor import resolve_all
-from factcheck.kinds import find_all
 from factcheck.lang import PACKS
 from factcheck.model.source import Given, Source
+from factcheck.pipeline import read
 from factcheck.text.build import build
 from tests.patterns import gathered, grown, pumps
 
@@ -60,8 +59,7 @@ def seconds(text, code):
     given = Given(code, "front matter")
     source = Source("a", "a.txt", text, language=given, published=Given("2026-03-04", "x"))
     begun = time.process_time()
-    article = build(source)
-    resolve_all(article, find_all(article))
+    read(build(source))
     return time.process_time() - begun
 
 

@@ -94,7 +94,8 @@ def stage(rules: Iterable[Rule]) -> Stage:
     sign of `NO_BEGINNING`.
     """
     listed = tuple(rules)
-    pattern = "|".join(f"(?P<r{place}>{rule.shape})" for place, rule in enumerate(listed))
+    # The empty group behind a shape tells which it was, and lets its first sign be looked at first.
+    pattern = "|".join(f"(?:{rule.shape})(?P<r{place}>)" for place, rule in enumerate(listed))
     begins = f"(?=[^{NO_BEGINNING}])"
     return Stage(re.compile(f"{begins}(?:{pattern})"), tuple(rule.build for rule in listed))
 

@@ -28,6 +28,7 @@ from typing import TypeAlias
 from factcheck.lang import PACKS
 from factcheck.lang.calendar import CalendarWords
 from factcheck.lexemes.wording import any_of
+from factcheck.values.zone import ABBREVIATIONS
 
 ROLES = {
     "of": "e", "the": "D", "at": "a", "and": "&", "to": "t", "from": "f", "between": "b", "in": "i",
@@ -37,6 +38,7 @@ ROLES = {
 }  # fmt: skip
 """The parts that small words play, as packs name them, and their signs."""
 
+_FIGURE = re.compile("[0-9]")
 _UNIT_SIGNS = {"Q": "4", "S": "4", "E": "7"}
 
 _TELLING = "MmWU46789kRrTzcn"
@@ -55,6 +57,7 @@ class Lexicon:
     """What the words of a language mean: their sign and value, and phrases by two first words.
 
     Attributes:
+        known: words that mean something, or may begin a phrase that does.
         triggers: words that tell of time by themselves.
         wholes: the words of each phrase that tells of time, by the longest of them.
         seasons, beside: words that tell of time where one of each stands in a sentence.
@@ -66,6 +69,7 @@ class Lexicon:
     phrases: Mapping[str, Phrases]
     months: frozenset[str]
     pattern: re.Pattern[str]
+    known: frozenset[str]
     triggers: frozenset[str]
     wholes: Mapping[str, tuple[frozenset[str], ...]]
     seasons: frozenset[str]
@@ -87,7 +91,7 @@ class Lexicon:
         longest = self.wholes.keys() & words
         if any(words.issuperset(whole) for word in longest for whole in self.wholes[word]):
             return True
-        return self.figures.search(low) is not None
+        return _FIGURE.search(low) is not None and self.figures.search(low) is not None
 
 
 @cache
@@ -113,6 +117,7 @@ def lexicon(code: str) -> Lexicon:
         phrases=listed,
         months=months,
         pattern=_pattern(pack),
+        known=frozenset((*words, *listed, *map(str.lower, ABBREVIATIONS))),
         triggers=_of_signs(words, _TELLING),
         wholes=_wholes(entries),
         seasons=_of_signs(words, "S"),

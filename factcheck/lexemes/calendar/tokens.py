@@ -127,12 +127,17 @@ def _plain(sentence: Lexed, words: Lexicon) -> list[Token]:
     """Tokens one by one; what may begin a phrase is still as it is (sign "_")."""
     low, pack = sentence.low, sentence.pack.calendar
     out: list[Token] = []
-    at = 0
-    while match := words.pattern.search(low, at):
-        kind, start, at = match.lastgroup, match.start(), match.end()
+    matches = words.pattern.finditer(low)
+    while match := next(matches, None):
+        kind, (start, at) = match.lastgroup, match.span()
         if kind == "word":
-            begins = match[0] in words.phrases
-            out.append(Token("_", start, at) if begins else _single(start, at, words, sentence))
+            word = match[0]
+            if word not in words.known:
+                out.append(Token("x", start, at))
+            elif word in words.phrases:
+                out.append(Token("_", start, at))
+            else:
+                out.append(_single(start, at, words, sentence))
         elif kind == "mark":
             if match[0] not in _SKIPPED:
                 out.append(Token(_MARKS.get(match[0], "x"), start, at))
@@ -143,6 +148,7 @@ def _plain(sentence: Lexed, words: Lexicon) -> list[Token]:
                 assert digits is not None  # every such pattern begins with a digit
                 at = start + digits.end()
                 token = number(low[start:at], start, at)
+                matches = words.pattern.finditer(low, at)
             out.append(token)
     return out
 
