@@ -14,6 +14,7 @@ from factcheck.link import in_stories, join, mark_copies
 from factcheck.model.article import Article, Skipped
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Report
+from factcheck.model.lexicon import OURS, Lexicon
 from factcheck.model.source import Source
 from factcheck.rulebook.apply import apply
 from factcheck.rulebook.schema import Rule
@@ -29,9 +30,10 @@ def check(
     rules: Sequence[Rule],
     skipped: Iterable[Skipped] = (),
     progress: Progress | None = None,
+    lexicon: Lexicon = OURS,
 ) -> Report:
     """Read the articles, join their claims to facts, and let the rules judge the facts."""
-    read = read_claims(sources, skipped, progress)
+    read = read_claims(sources, skipped, progress, lexicon)
     articles = in_stories(mark_copies(read.articles), read.claims)
     facts = join(articles, read.claims)
     findings = apply(rules, articles, read.claims, facts)
@@ -43,6 +45,7 @@ def read_claims(
     sources: Iterable[Source],
     skipped: Iterable[Skipped] = (),
     progress: Progress | None = None,
+    lexicon: Lexicon = OURS,
 ) -> Report:
     """What the articles state, before anything is compared; no facts, no findings.
 
@@ -53,7 +56,7 @@ def read_claims(
     claims: list[Claim] = []
     empty: list[Skipped] = []
     for done, source in enumerate(sources, start=1):
-        article, found = read_source(source)
+        article, found = read_source(source, lexicon)
         if article.sentences:
             articles.append(article)
             claims.extend(found)
@@ -64,13 +67,13 @@ def read_claims(
     return Report(tuple(articles), tuple(claims), skipped=(*skipped, *empty))
 
 
-def read_source(source: Source) -> tuple[Article, tuple[Claim, ...]]:
+def read_source(source: Source, lexicon: Lexicon = OURS) -> tuple[Article, tuple[Claim, ...]]:
     """One article and its claims: read as it is seen, placed in the text as it was given."""
     bare = seen(source)
     if bare is None:
-        article = build(source)
+        article = replace(build(source), lexicon=lexicon)
         return article, read(article)
-    article = build(bare.source)
+    article = replace(build(bare.source), lexicon=lexicon)
     return bare.article(article), tuple(map(bare.claim, read(article)))
 
 

@@ -69,7 +69,7 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
                 per=item.mention.per,
                 head=item.mention.head,
                 note=item.mention.note,
-                role=role_of(triggers(line, span, item.mention.kind, code)),
+                role=role_of(triggers(line, span, item.mention.kind, code, article.lexicon)),
                 subject=subject_of(place, clause, span, names, paragraphs, told.name, main),
                 attribution=told.name,
                 modality=Modality.ASSERTED

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from factcheck.context.stems import fold, stem
 from factcheck.context.words import Line
 from factcheck.lang import PACKS
 from factcheck.lang.roles import COLUMNS, ROLES
+from factcheck.model.lexicon import OURS, Lexicon
 from factcheck.model.span import Span
 
 FAMILIES = {"date": "when", "deadline": "when"}
@@ -21,6 +22,10 @@ _ACROSS = 6  # words that a clause mark between trigger and value counts for
 _BEHIND = 1.5  # how much farther a trigger after the value counts than one before
 _FARTHEST = 14
 _GOVERNS = 6  # words beyond which a trigger hints at a role, but does not govern
+
+
+_Table: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+"""First stem of a phrase to phrases with their roles."""
 
 
 class Trigger(NamedTuple):
@@ -35,12 +40,14 @@ def family(kind: str) -> str:
     return FAMILIES.get(kind, kind)
 
 
-def triggers(line: Line, span: Span, kind: str, code: str) -> tuple[Trigger, ...]:
+def triggers(
+    line: Line, span: Span, kind: str, code: str, lexicon: Lexicon = OURS
+) -> tuple[Trigger, ...]:
     """The roles that the words around `span` suggest, nearest first, each once."""
     nearest: dict[str, float] = {}
     inside = _inside(line, span)
     near = range(max(0, inside.start - _FARTHEST), min(len(line.words), inside.stop + _FARTHEST))
-    for role, first, last in _spotted(line, near, family(kind), code):
+    for role, first, last in _spotted(line, near, _table(family(kind), code, lexicon)):
         distance = _distance(line, span, inside, first, last)
         if distance <= _FARTHEST and distance < nearest.get(role, _FARTHEST + 1):
             nearest[role] = distance
@@ -66,9 +73,9 @@ def _inside(line: Line, span: Span) -> range:
     return range(first - cut, bisect_left(line.starts, span.end))
 
 
-def _spotted(line: Line, near: range, kin: str, code: str) -> Iterator[tuple[str, int, int]]:
+def _spotted(line: Line, near: range, table: _Table) -> Iterator[tuple[str, int, int]]:
     """Roles with the indices of the first and the last word of each trigger among those `near`."""
-    table, words = _table(kin, code), line.words
+    words = line.words
     for at in near:
         for phrase, roles in table.get(words[at].root, ()):
             end = at + len(phrase)
@@ -94,20 +101,33 @@ def _marks(line: Line, start: int, end: int) -> int:
     return bisect_left(line.breaks, end) - bisect_left(line.breaks, start)
 
 
-@cache
-def _table(kin: str, code: str) -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
-    """First stem of a phrase to phrases with their roles."""
+def phrase_of(wording: str, code: str) -> tuple[str, ...]:
+    """The stems of a trigger without its stop words; its words stand apart, or joined by "_"."""
     stop = PACKS[code].discourse.stop_words
+    words = wording.replace("'", "_").replace("’", "_").replace(" ", "_").split("_")
+    return tuple(stem(word, code) for word in words if word and fold(word) not in stop)
+
+
+def wordings(lexicon: Lexicon, code: str) -> Iterator[tuple[str, str, str]]:
+    """Every trigger of one language with its role and the family that this governs."""
     column = COLUMNS.index(code)
-    phrases: dict[tuple[str, ...], dict[str, None]] = {}
     for role in ROLES:
-        if role.families != kin:
-            continue
-        for trigger in role.triggers[column].split():
-            words = [part for part in trigger.replace("'", "_").split("_") if part]
-            phrase = tuple(stem(part, code) for part in words if fold(part) not in stop)
-            if phrase:
-                phrases.setdefault(phrase, {})[role.id] = None
+        for wording in role.triggers[column].split():
+            yield wording, role.id, role.families
+    for row in lexicon.roles:
+        for kin in sorted(row.families):
+            for wording in row.words.get(code, ()):
+                yield wording, row.id, kin
+
+
+@cache
+def _table(kin: str, code: str, lexicon: Lexicon) -> _Table:
+    """First stem of a phrase to phrases with their roles."""
+    phrases: dict[tuple[str, ...], dict[str, None]] = {}
+    for wording, role, governed in wordings(lexicon, code):
+        phrase = phrase_of(wording, code) if governed == kin else ()
+        if phrase:
+            phrases.setdefault(phrase, {})[role] = None
     table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
     for phrase, roles in phrases.items():
         table.setdefault(phrase[0], []).append((phrase, tuple(roles)))

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from factcheck.lang import PACKS
 from factcheck.lang.concepts import COLUMNS, CONCEPTS
+from factcheck.model.lexicon import OURS, Lexicon
 
 _SHORTEST = 4
 """A stem keeps at least so many letters, or short words would all meet."""
@@ -41,14 +42,14 @@ def stem(word: str, code: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def keys(word: str, code: str) -> tuple[str, ...]:
+def keys(word: str, code: str, lexicon: Lexicon = OURS) -> tuple[str, ...]:
     """The concepts that `word` may mean, or its stem where it is in no row.
 
     >>> keys("morts", "fr") == keys("dead", "en")
     True
     """
     root = stem(word, code)
-    return _concepts(code).get(root) or (root,)
+    return _concepts(code, lexicon).get(root) or (root,)
 
 
 @lru_cache(maxsize=65536)
@@ -73,11 +74,14 @@ def _shortened(word: str, code: str) -> str:
 
 
 @cache
-def _concepts(code: str) -> dict[str, tuple[str, ...]]:
+def _concepts(code: str, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     """Stem to concept ids; an id is marked so that no stem can pass for it."""
     column = COLUMNS.index(code)
     found: dict[str, dict[str, None]] = {}
     for concept, words in CONCEPTS.items():
         for word in words[column].split():
             found.setdefault(stem(word, code), {})[MARK + concept] = None
+    for row in lexicon.concepts:
+        for word in row.words.get(code, ()):
+            found.setdefault(stem(word, code), {})[MARK + row.id] = None
     return {root: tuple(ids) for root, ids in found.items()}

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.context.stems import fold, is_word, keys, stem
 from factcheck.lang import PACKS
 from factcheck.model.article import Article
+from factcheck.model.lexicon import Lexicon
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|,(?!\d)|[;:()–—«»“”\"]| - ")
 NAME = "="
@@ -52,7 +53,8 @@ def lines_of(article: Article) -> tuple[Line, ...]:
     ]
     lower = {text for line in tokens for text, _, _ in line if text.islower()}
     inner = {text for line in tokens for text, _, _ in line[1:] if text[0].isupper()}
-    return tuple(_line(line, article.language, lower, inner) for line in tokens)
+    code = language_of(article)
+    return tuple(_line(line, code, article.lexicon, lower, inner) for line in tokens)
 
 
 def language_of(article: Article) -> str:
@@ -61,13 +63,16 @@ def language_of(article: Article) -> str:
 
 
 def _line(
-    tokens: list[tuple[str, int, int]], language: str, lower: set[str], inner: set[str]
+    tokens: list[tuple[str, int, int]],
+    code: str,
+    lexicon: Lexicon,
+    lower: set[str],
+    inner: set[str],
 ) -> Line:
-    code = language if language in PACKS else "en"
     words: list[Word] = []
     breaks: list[int] = []
     for place, (text, start, end) in enumerate(tokens):
-        is_break, root, found = _known(text, code)
+        is_break, root, found = _known(text, code, lexicon)
         if is_break:
             breaks.append(start)
         if root is None:
@@ -84,13 +89,13 @@ def _line(
 
 
 @lru_cache(maxsize=65536)
-def _known(text: str, code: str) -> tuple[bool, str | None, tuple[str, ...]]:
+def _known(text: str, code: str, lexicon: Lexicon) -> tuple[bool, str | None, tuple[str, ...]]:
     """Whether a clause begins at a token; its stem and its keys, none where it says nothing."""
     discourse, plain = PACKS[code].discourse, fold(text)
     is_break = not text[0].isalpha() or plain in discourse.clause_words
     if len(text) == 1 or not text[0].isalpha() or plain in _silent(code):
         return is_break, None, ()
-    return is_break, stem(text, code), keys(text, code)
+    return is_break, stem(text, code), keys(text, code, lexicon)
 
 
 @cache

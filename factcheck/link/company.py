@@ -17,6 +17,7 @@ from factcheck.context.words import Line, Word, language_of, lines_of
 from factcheck.lang import PACKS
 from factcheck.model.article import Article, Sentence
 from factcheck.model.claim import Claim, Unresolved
+from factcheck.model.lexicon import Lexicon
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES
 
@@ -70,7 +71,7 @@ def company_of(
     found: list[Company] = []
     for claim in claims:
         line, here = lines[claim.sentence], by_sentence[claim.sentence]
-        heads, counted = _heads(claim, line, code)
+        heads, counted = _heads(claim, line, code, article.lexicon)
         found.append(
             Company(
                 near=_near(claim, line, here),
@@ -80,7 +81,7 @@ def company_of(
                 counted=counted,
                 roles={
                     trigger.role: exp(-trigger.distance / _FALL)
-                    for trigger in triggers(line, claim.span, claim.kind, code)
+                    for trigger in triggers(line, claim.span, claim.kind, code, article.lexicon)
                 },
                 names=names[claim.sentence],
                 marks=_marks(claim, article.sentences[claim.sentence], here, article.text, code),
@@ -149,14 +150,14 @@ def _near(claim: Claim, line: Line, here: Sequence[Claim]) -> dict[str, float]:
     return bag
 
 
-def _heads(claim: Claim, line: Line, code: str) -> tuple[frozenset[str], bool]:
+def _heads(claim: Claim, line: Line, code: str, lexicon: Lexicon) -> tuple[frozenset[str], bool]:
     """Keys of the counted noun; for a measure or an amount, those of the noun beside it.
 
     The second part tells whether a noun is counted.
     """
     value = claim.value
     if isinstance(value, Quantity) and value.unit not in MEASURES:
-        counted = _counted(claim, line, code)
+        counted = _counted(claim, line, code, lexicon)
         if counted:
             return frozenset(counted), True
     words, span = line.words, claim.span
@@ -172,7 +173,7 @@ def _heads(claim: Claim, line: Line, code: str) -> tuple[frozenset[str], bool]:
     return frozenset(key for word in near for key in word.keys), False
 
 
-def _counted(claim: Claim, line: Line, code: str) -> list[str]:
+def _counted(claim: Claim, line: Line, code: str, lexicon: Lexicon) -> list[str]:
     assert isinstance(claim.value, Quantity)
     units = PACKS[code].discourse.unit_words
     stop = PACKS[code].discourse.stop_words
@@ -183,7 +184,7 @@ def _counted(claim: Claim, line: Line, code: str) -> list[str]:
     if inside:
         return inside
     unit = [word for word in re.findall(r"[^\W\d_]+", claim.value.unit) if fold(word) not in stop]
-    return [key for word in unit if fold(word) not in units for key in keys(word, code)]
+    return [key for word in unit if fold(word) not in units for key in keys(word, code, lexicon)]
 
 
 def _marks(

@@ -6,11 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 
 from factcheck.context.stems import fold
 from factcheck.lang.newsrooms import AGENCIES, OUTLET_WORDS
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
+from factcheck.model.lexicon import Lexicon
 
 _PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -55,7 +57,7 @@ def origin(claim: Claim, articles: Mapping[str, Article], newsrooms: Mapping[str
     """The source that a claim comes from: the outlet credited, else the original's source."""
     article = articles[claim.article]
     original = articles.get(article.copy_of or article.id, article)
-    own = original.source_name
+    own = _outlets(article.lexicon).get(_plain(original.source_name), original.source_name)
     if claim.attribution is None:
         return own
     credited = newsrooms.get(_plain(claim.attribution))
@@ -65,9 +67,15 @@ def origin(claim: Claim, articles: Mapping[str, Article], newsrooms: Mapping[str
 
 
 def newsrooms_of(articles: Iterable[Article]) -> dict[str, str]:
-    """The sources of a run by their plain names and by their initials."""
+    """The sources of a run by their plain names and by their initials.
+
+    Names that a newsroom's own rows give an outlet stand for the outlet.
+    """
+    listed = tuple(articles)
     found: dict[str, str] = {}
-    for article in articles:
+    for lexicon in dict.fromkeys(article.lexicon for article in listed):
+        found.update(_outlets(lexicon))
+    for article in listed:
         if article.source is None:
             continue
         found.setdefault(_plain(article.source), article.source)
@@ -75,6 +83,12 @@ def newsrooms_of(articles: Iterable[Article]) -> dict[str, str]:
         if len(initials) > 1:
             found.setdefault(initials.lower(), article.source)
     return found
+
+
+@cache
+def _outlets(lexicon: Lexicon) -> Mapping[str, str]:
+    """The outlets of a newsroom's own rows by the plain names that they have there."""
+    return {_plain(name): outlet for name, outlet in lexicon.outlets.items()}
 
 
 def _plain(name: str) -> str:

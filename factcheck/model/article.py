@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
+from factcheck.model.lexicon import OURS, Lexicon
 from factcheck.model.span import Lines, Span
 from factcheck.values.when import Moment
 
@@ -66,6 +67,7 @@ class Article:
         lines: where the lines of `text` begin.
         story: the id of the cluster of articles about the same events; None until it is known.
         copy_of: the id of the article that this one repeats.
+        lexicon: the rows of a newsroom's own by which it is read.
     """
 
     id: str
@@ -82,6 +84,7 @@ class Article:
     title_text: str | None = None
     story: str | None = None
     copy_of: str | None = None
+    lexicon: Lexicon = field(default=OURS, compare=False, repr=False)
 
     @property
     def source_name(self) -> str:
