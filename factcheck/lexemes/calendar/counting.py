@@ -141,13 +141,12 @@ def _from_now(start: Partial | Offset) -> bool:
 def from_today(found: Found) -> Token | None:
     """Read "three days from now", "deux semaines avant aujourd'hui", "a week from tomorrow"."""
     value, last = found.get("LH+"), found.tokens[-1]
-    usual = found.pack.calendar.particles["in"][0]
-    for each in (found.near(-1), found.tokens[0]):
-        if each is not None and (each.sign == "p" or (each.sign == "i" and each.value != usual)):
-            return None  # "for three days from today"
     link = [token for token in found.tokens if token.sign in "fija"][-1]
     pack = found.pack.calendar
     ahead = link.value in pack.beyond or link.value in pack.onward
+    usual, around = pack.particles["in"][0], (found.near(-1), found.tokens[0])
+    if link.value in pack.onward and any(_lasts(token, usual) for token in around):
+        return None
     lengths = (value,) if isinstance(value, Length) else tuple(value)
     steps = in_steps(lengths, 1 if ahead else -1)
     minutes = in_minutes(lengths) if ahead and last.sign == "3" else None
@@ -157,6 +156,16 @@ def from_today(found: Found) -> Token | None:
         return None
     shift = last.value if last.sign == "R" else 0
     return found.becomes("X", Counted(steps, Offset(Grain.DAY, shift, shift, Grain.DAY)), keep="Ii")
+
+
+def _lasts(token: Token | None, usual: str) -> bool:
+    """Whether a word makes a length of what follows: "for three days from today".
+
+    The preposition that is `usual` before dates does not ("in three days from now").
+    """
+    if token is None:
+        return False
+    return token.sign == "p" or (token.sign == "i" and token.value != usual)
 
 
 def period_of(value: object) -> Partial | Offset | None:
