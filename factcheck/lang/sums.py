@@ -30,6 +30,8 @@ class SumWords:
         all_of_it: those of them that can mean nothing else ("total").
         other_terms: say that a change is reckoned otherwise than from the two figures beside it
             ("at constant exchange rates", "hors").
+        articles: may stand before a name ("the").
+        qualified: whether a name may have its region behind a comma ("Portland, Maine").
         and_: joins the last of a list ("et").
         in_all: calls a figure the total of a list ("au total").
         the_whole: right before a figure, calls it the total of those before ("l'ensemble à").
@@ -45,6 +47,8 @@ class SumWords:
         partly: near it, say that it does not run on ("working" days, "a week").
         later: behind a length of time, count it from what follows ("after").
         jubilees: anniversaries, the number as the one group of each ("le 10e anniversaire").
+        split_among: say that percentages divide one whole among them ("capital", "funding").
+        payers: behind each of such percentages, before whose it is ("par").
         jubilates: say that an anniversary is now ("fête").
         at_the_time: near a conversion, date it to another day ("at the time").
         ordinals: their numbers in words, by word.
@@ -85,6 +89,8 @@ class SumWords:
     for_each: tuple[str, ...]
     besides: tuple[str, ...]
     rates: tuple[str, ...]
+    articles: tuple[str, ...]
+    qualified: bool
     and_: tuple[str, ...]
     in_all: tuple[str, ...]
     the_whole: tuple[str, ...]
@@ -100,6 +106,8 @@ class SumWords:
     partly: tuple[str, ...]
     later: tuple[str, ...]
     jubilees: tuple[str, ...]
+    split_among: tuple[str, ...]
+    payers: tuple[str, ...]
     jubilates: tuple[str, ...]
     at_the_time: tuple[str, ...]
     ordinals: Mapping[str, int]

@@ -15,6 +15,7 @@ CheckName: TypeAlias = Literal[
     "conflict", "single-source", "corroborated", "update", "related", "unresolved",
     "weekday", "age", "percentage-arithmetic", "portion", "difference", "product", "total",
     "conversion", "headline-body", "length", "part", "exchange", "anniversary",
+    "headline-date", "shares", "listed",
     "quotation-wording", "quotation-speaker",
 ]  # fmt: skip
 KindName: TypeAlias = Literal[
@@ -159,6 +160,9 @@ OPTIONS: dict[str, type[Options]] = {
     "total": Options,
     "conversion": Options,
     "headline-body": HeadlineOptions,
+    "listed": Options,
+    "shares": Options,
+    "headline-date": Options,
     "anniversary": Options,
     "exchange": Options,
     "part": Options,
@@ -177,6 +181,9 @@ READS: dict[str, frozenset[str]] = {
     "product": frozenset({"money"}),
     "total": frozenset({"money", "quantity"}),
     "conversion": frozenset({"quantity"}),
+    "listed": frozenset({"quantity"}),
+    "shares": frozenset({"percentage"}),
+    "headline-date": frozenset({"date", "deadline"}),
     "anniversary": frozenset({"date"}),
     "exchange": frozenset({"money"}),
     "part": frozenset({"quantity"}),

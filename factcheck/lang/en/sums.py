@@ -57,6 +57,8 @@ WORDS = SumWords(
         "in volume", "in real terms", "excluding", "adjusted", "underlying", "seasonally",
         "expected", "analysts",
     ),
+    articles=("the", "The"),
+    qualified=True,
     and_=("and", "plus"),
     in_all=("in all", "in total", "altogether", "together", "overall", "all told", "combined"),
     the_whole=(
@@ -92,6 +94,12 @@ WORDS = SumWords(
         r"(\d{1,3})(?:st|nd|rd|th) anniversary (?:of|since)",
         r"([a-z]{4,15}(?:-[a-z]{4,8})?) anniversary (?:of|since)",
     ),
+    split_among=(
+        "fund(?:s|ed|ing)?", "financed?", "financing", "paid", "subsid(?:y|ies|ised|ized)",
+        "grants?", "capital", "shareholders?", "owned", "owners?", "split", "shared out",
+        "breakdown", "ownership",
+    ),
+    payers=("by", "from", "to"),
     jubilates=(
         "marks?", "marking", "celebrates?", "celebrating", "commemorates?", "commemorating",
         "observes?", "this year", "today", "this week", "this month",

@@ -58,6 +58,8 @@ WORDS = SumWords(
         "en données corrigées", "hors", "corrigée?s?", "ajustée?s?", "attendue?s?", "analystes",
         "en termes réels",
     ),
+    articles=("l[ae’']", "les", "L[ae’']", "Les"),
+    qualified=False,
     and_=("et", "plus"),
     in_all=("au total", "en tout", "ensemble", "au final", "cumulés", "réunis"),
     the_whole=(
@@ -103,6 +105,11 @@ WORDS = SumWords(
         r"(\d{1,3})e(?:me)? anniversaire (?:de|du|des)",
         r"([a-zéèê]{4,15}(?:-[a-z]{4,8})?) anniversaire (?:de|du|des)",
     ),
+    split_among=(
+        r"financ\w{1,8}", r"subvention\w{0,6}", "capital", "actionnaires?", "actionnariat",
+        r"détenue?s?", r"réparti\w{0,6}", "payée?s?", "prise? en charge", "clé de partage",
+    ),
+    payers=("par", "pour", "à", "aux?"),
     jubilates=(
         "fête", "fêtent", "fêtera", "fêteront", "célèbre", "célèbrent", "célébrera", "commémore",
         "commémorent", "commémorera", "marque", "marquera", "cette année", "aujourd[’']hui",

@@ -17,12 +17,15 @@ from factcheck.rulebook.checks.facts import (
     update,
 )
 from factcheck.rulebook.checks.headline import headline_body
+from factcheck.rulebook.checks.headline_date import headline_date
 from factcheck.rulebook.checks.length import length
+from factcheck.rulebook.checks.listed import listed
 from factcheck.rulebook.checks.material import Check
 from factcheck.rulebook.checks.part import part
 from factcheck.rulebook.checks.portion import portion
 from factcheck.rulebook.checks.product import product
 from factcheck.rulebook.checks.quotations import quotation_speaker, quotation_wording
+from factcheck.rulebook.checks.shares import shares
 from factcheck.rulebook.checks.total import total
 from factcheck.rulebook.checks.weekday import weekday
 
@@ -42,6 +45,9 @@ CHECKS: dict[str, Check] = {
     "total": total,
     "conversion": conversion,
     "headline-body": headline_body,
+    "listed": listed,
+    "shares": shares,
+    "headline-date": headline_date,
     "anniversary": anniversary,
     "exchange": exchange,
     "part": part,

@@ -17,6 +17,7 @@ from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim, Modality, Unresolved
 from factcheck.model.fact import Verdict
 from factcheck.rulebook.checks.material import Hit, Material, pack_of
+from factcheck.rulebook.checks.nouns import akin
 from factcheck.rulebook.checks.ties import cues
 from factcheck.rulebook.schema import HeadlineOptions, Rule
 from factcheck.values.duration import Duration
@@ -55,7 +56,8 @@ def _contradicting(
         return []
     if _stands_below(title, below, article):
         return []
-    alike = [claim for claim in below if _comparable(title, claim)]
+    code = pack_of(article).code
+    alike = [claim for claim in below if _comparable(title, claim, code)]
     apart = [claim for claim in alike if claim.zone is ZoneName.BODY and _near(title, claim, ratio)]
     if not apart or _follows(title, [claim for claim in alike if not _is_old(claim, article)]):
         return []
@@ -82,7 +84,7 @@ def _agrees(title: Claim, claim: Claim) -> bool:
     return relate(title.value, claim.value) not in (Relation.APART, Relation.UNLIKE)
 
 
-def _comparable(title: Claim, claim: Claim) -> bool:
+def _comparable(title: Claim, claim: Claim, code: str) -> bool:
     """Like values, counted alike; counts of different things are not."""
     left, right = title.value, claim.value
     if isinstance(left, Unresolved) or isinstance(right, Unresolved):
@@ -91,7 +93,8 @@ def _comparable(title: Claim, claim: Claim) -> bool:
         return False
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         measured = left.unit in MEASURES
-        return measured or left.unit == right.unit or _one_role(title, claim)
+        same = left.unit == right.unit or akin(left.unit, right.unit, code)
+        return measured or same or _one_role(title, claim)
     return True
 
 

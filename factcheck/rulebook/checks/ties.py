@@ -58,6 +58,8 @@ class Cues(NamedTuple):
     total_label: re.Pattern[str]
     composes: re.Pattern[str]
     assigns: re.Pattern[str]
+    split_among: re.Pattern[str]
+    payers: re.Pattern[str]
     at_the_time: re.Pattern[str]
     states: re.Pattern[str]
     rest: re.Pattern[str]
@@ -94,6 +96,8 @@ def cues(code: str) -> Cues:
         total_label=_pattern(rf"\W*(?:{_any(words.total_label)})(?:\s[^:]{{1,20}})?\s?:\s?"),
         composes=_pattern(rf"(?<!\w)(?:{_any(words.composes)})(?!\w)"),
         assigns=_pattern(rf"\s*(?P<word>{_any(words.assigns)})(?!\w)"),
+        split_among=_pattern(rf"(?<!\w)(?:{_any(words.split_among)})(?!\w)"),
+        payers=_pattern(rf"\s*(?P<word>{_any(words.payers)})(?!\w)"),
         at_the_time=_pattern(rf"(?<!\w)(?:{_any(words.at_the_time)})(?!\w)"),
         states=_pattern(rf"\s*(?:{_any(words.states)})(?!\w)"),
         rest=_pattern(rf"(?<!\w)(?:{_any(words.rest)})(?!\w)"),
