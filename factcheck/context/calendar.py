@@ -13,6 +13,7 @@ from factcheck.context.periods import (
     months_on,
     moved,
     nth,
+    nth_weekday,
     week_of,
 )
 from factcheck.model.claim import Unresolved
@@ -51,10 +52,12 @@ def settle(reading: CalendarReading, base: date, due: bool = False) -> When | Un
             case Counted(steps, start):
                 first = settle(start, base)
                 return first if isinstance(first, Unresolved) else counted(steps, first)
-            case Nth(unit, number, last, period):
+            case Nth(unit, number, last, period, weekday):
                 whole = settle(period, base)
                 if isinstance(whole, Unresolved):
                     return whole
+                if weekday is not None:
+                    return nth_weekday(number, weekday, whole) or NO_SUCH_DAY
                 return nth(unit, number, last, whole) or NO_SUCH_DAY
             case Stretch():
                 return _stretch(reading, base)

@@ -41,6 +41,17 @@ def nth(unit: Grain, first: int, last: int, period: When) -> When | None:
     return When(start, None if start == end else end)
 
 
+def nth_weekday(number: int, weekday: int, period: When) -> When | None:
+    """The Mondays (0) of a period by number, from 1 or back from -1; None where there is none."""
+    begins, ends = period.start.date(), period.last.after().date()
+    if number > 0:
+        day = begins + timedelta(days=(weekday - begins.weekday()) % 7 + 7 * (number - 1))
+    else:
+        last = ends - timedelta(days=1)
+        day = last - timedelta(days=(last.weekday() - weekday) % 7 - 7 * (number + 1))
+    return When(at_grain(day, Grain.DAY)) if begins <= day < ends else None
+
+
 def _mark(unit: Grain, number: int, begins: date, ends: date) -> date | None:
     """A day in the unit that shows to which period it belongs."""
     steps = number - 1 if number > 0 else number

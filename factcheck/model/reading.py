@@ -123,13 +123,15 @@ class Nth:
     """Units of a period, by number: "the third week of July", "les six premiers mois de 2026".
 
     `first` and `last` count from 1, or back from -1; both are included. A week belongs to the
-    period in which its Thursday lies (ISO 8601, as for the weeks of a year).
+    period in which its Thursday lies (ISO 8601, as for the weeks of a year). With a `weekday`
+    (0 is Monday) it is the period's Mondays that are counted ("the first Monday of May").
     """
 
     unit: Grain
     first: int
     last: int
     of: Partial | Offset
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,16 @@ def _of_period(found: Found) -> Token | None:
     return found.becomes("X", Nth(unit, number, number, period), keep="D")
 
 
+def _weekday_of(found: Found) -> Token | None:
+    """Read "the first Monday of May", "le dernier dimanche de mars 2026"."""
+    number, weekday, period = found.get("oN"), found.get("W"), _period(found)
+    if period is None or (found.has("N") and number != _LAST) or not -1 <= number <= _MOST:
+        return None
+    if isinstance(period, Offset) and period.grain is Grain.WEEK:
+        return None
+    return found.becomes("X", Nth(Grain.DAY, number, number, period, weekday), keep="D")
+
+
 def _several(found: Found) -> Token | None:
     """Read "the first six months of 2026", "les trois dernières semaines de l'année"."""
     length, period = found.get("LH"), _period(found)
@@ -202,6 +212,7 @@ def _unit(found: Found) -> Grain | None:
 COUNTED = stage(
     [
         Rule(r"D?[oN]UeD?(?:X|U(?![N2o]))", _of_period),
+        Rule(r"D?[oN]WeD?(?:X|U(?![N2o]))", _weekday_of),
         Rule(r"D?[oN]?[LH]eD?(?:X|U(?![N2o]))", _several),
         Rule(r"D?Ud(?:eD?X)?", _numbered_week),
         Rule(r"[ef]?D?[do][-at&]D?[do][ei]?D?X", _days_of_month),

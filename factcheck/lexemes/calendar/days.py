@@ -225,12 +225,20 @@ def weekday(found: Found) -> Token | None:
     if before is not None:
         with_article = before.sign == "D" or before.value in found.pack.calendar.fused
         far = found.near(-2)
+        if before.sign == "N" and of_month(found):
+            return None
         if before.sign in "Yo" or found.word(-1) in found.pack.calendar.habits:
             return None
         night = far is not None and _in_the_night(found, far)
         if in_french and with_article and not night and not _of_week(found):
             return None
     return found.becomes("X", Partial(weekday=found.get("W"), direction=direction(found)))
+
+
+def of_month(found: Found) -> bool:
+    """Whether a month or a year follows, as in "the last Friday of May"."""
+    signs = "".join(token.sign for by in (1, 2, 3) if (token := found.near(by)) is not None)
+    return signs[:1] == "e" and signs[1:].lstrip("D")[:1] in ("M", "m", "y", "U")
 
 
 def short_weekday(found: Found) -> Token | None:

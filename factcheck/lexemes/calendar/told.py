@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.lexemes.calendar.cascade import Found, Token
+from factcheck.lexemes.calendar.days import of_month
 from factcheck.lexemes.calendar.lexicon import lexicon
 from factcheck.lexemes.calendar.tense import direction, tells
 from factcheck.lexemes.calendar.tokens import Length
@@ -38,7 +39,7 @@ _FARTHEST = 99  # quarters and half-years
 
 def weekday(found: Found) -> Token | None:
     """Read "mardi dernier", "next Friday", "ce jeudi", "the following Friday"."""
-    if _wrong_order(found):
+    if _wrong_order(found) or (found.get("N") == -1 and of_month(found)):
         return None
     shift = 1 if found.has("l") else found.get("N2V")
     partial = Partial(
