@@ -40,12 +40,14 @@ class Text:
 def check(
     *articles: str | os.PathLike[str] | Text,
     rules: Iterable[str | os.PathLike[str]] = ("builtin",),
+    lexicon: Iterable[str | os.PathLike[str]] = (),
 ) -> Report:
     """Compare articles: paths of files or folders, and texts at hand.
 
     Args:
         articles: as on the command line; `Text` for what is in no file.
         rules: folders of rules; "builtin" stands for ours.
+        lexicon: files of a newsroom's own words, read beside ours.
 
     Raises:
         factcheck.InputError: a path, a rule or a date is wrong; holds every problem.
@@ -65,12 +67,14 @@ def check(
 
     texts = [article for article in articles if isinstance(article, Text)]
     paths = [os.fspath(article) for article in articles if not isinstance(article, Text)]
-    loaded, found, given = config.every(
+    loaded, words, found, given = config.every(
         lambda: config.read_rules([os.fspath(folder) for folder in rules]),
+        lambda: config.read_lexicon([os.fspath(file) for file in lexicon]),
         lambda: _find(paths),
         lambda: _sources(texts),
     )
-    return pipeline.check(with_own_ids([*found.sources, *given]), loaded, found.skipped)
+    sources = with_own_ids([*found.sources, *given])
+    return pipeline.check(sources, loaded, found.skipped, lexicon=words)
 
 
 def as_source(text: Text, number: int = 1) -> Source:

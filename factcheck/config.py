@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import InputError, Problem
@@ -12,6 +13,7 @@ from factcheck.model.finding import Severity
 
 if TYPE_CHECKING:
     from factcheck.formats import Format
+    from factcheck.model.lexicon import Lexicon
     from factcheck.rulebook.schema import Rule
 
 BUILTIN = "builtin"
@@ -144,6 +146,22 @@ def read_rules(given: Sequence[str]) -> tuple[Rule, ...]:
     )
     merged: dict[str, Rule] = {rule.id: rule for rule in (*loaded, *own)}
     return tuple(merged[name] for name in sorted(merged))
+
+
+def read_lexicon(given: Sequence[str]) -> Lexicon:
+    """The rows of the files; none where no file is given.
+
+    Raises:
+        InputError: a file that does not exist, rows that are wrong, a word in two rows.
+    """
+    from factcheck.model.lexicon import OURS
+
+    if not given:
+        return OURS
+    from factcheck.files import row_file
+    from factcheck.rulebook.lexicon import load_all
+
+    return load_all(every(*(partial(row_file, name) for name in dict.fromkeys(given))))
 
 
 def unknown(option: str, noun: str, given: str, known: Sequence[str]) -> Problem:

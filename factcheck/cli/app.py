@@ -79,6 +79,14 @@ Rules = Annotated[
         help="A folder of rules instead of ours; 'builtin' keeps ours beside it. Repeatable.",
     ),
 ]
+Words = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--lexicon",
+        metavar="FILE",
+        help="A file of roles, concepts and names of outlets beside ours. Repeatable.",
+    ),
+]
 NoProgress = Annotated[
     bool, typer.Option("--no-progress", help="Draw no bar on standard error when a run takes long.")
 ]
@@ -110,6 +118,7 @@ def _start(
         ("factcheck check seeds/ -f json > report.json", "for a program; the same as -o json"),
         ("factcheck check seeds/ -o markdown:audit.md --fail-on never", "a report to file"),
         ("factcheck check seeds/ --rules desk/ --rules builtin", "your rules beside ours"),
+        ("factcheck check seeds/ --lexicon desk.yaml", "your words beside ours"),
     )
 )
 def check(
@@ -127,6 +136,7 @@ def check(
         ),
     ] = None,
     rules: Rules = None,
+    lexicon: Words = None,
     fail_on: Annotated[
         str,
         typer.Option(
@@ -145,7 +155,8 @@ def check(
     """Compare articles: what they agree on, what one alone says, where they differ, and why."""
     from factcheck.cli import commands
 
-    return partial(commands.check, path, output or [], rules or [], fail_on, today, not no_progress)
+    work = partial(commands.check, path, output or [], rules or [], fail_on, today)
+    return partial(work, lexicon or [], not no_progress)
 
 
 @app.command(
@@ -159,12 +170,13 @@ def claims(
     form: Annotated[
         str, typer.Option("--format", "-f", metavar="FORMAT", help="terminal or json.")
     ] = "terminal",
+    lexicon: Words = None,
     no_progress: NoProgress = False,
 ) -> Work:
     """Show what was read and how, before anything is compared."""
     from factcheck.cli import commands
 
-    return partial(commands.claims, path, form, not no_progress)
+    return partial(commands.claims, path, form, lexicon or [], not no_progress)
 
 
 @app.command(
@@ -184,11 +196,12 @@ def try_text(
         str | None,
         typer.Option("--language", metavar="CODE", help="fr or en; found by itself otherwise."),
     ] = None,
+    lexicon: Words = None,
 ) -> Work:
     """Show how a text is read: each claim with its value and what led to it."""
     from factcheck.cli import commands
 
-    return partial(commands.try_text, text, date, language)
+    return partial(commands.try_text, text, date, language, lexicon or [])
 
 
 @app.command(
@@ -217,6 +230,7 @@ def explain(
         ),
     ] = None,
     rules: Rules = None,
+    lexicon: Words = None,
     no_progress: NoProgress = False,
 ) -> Work:
     """Show why a finding stands: every side, every comparison and its worth, and who competed.
@@ -227,8 +241,10 @@ def explain(
 
     if claims:
         paths = [fingerprint, *(path or [])]
-        return partial(commands.explain_claims, claims, paths, rules or [], not no_progress)
-    return partial(commands.explain, fingerprint, path or [], rules or [], not no_progress)
+        work = partial(commands.explain_claims, claims, paths)
+    else:
+        work = partial(commands.explain, fingerprint, path or [])
+    return partial(work, rules or [], lexicon or [], not no_progress)
 
 
 @_rules_app.command("list", epilog=_epilog(("factcheck rules list", "every rule in a line")))

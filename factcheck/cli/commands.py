@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.formats.screen.look import Look
     from factcheck.link.trail import Trail
     from factcheck.model.finding import Report
+    from factcheck.model.lexicon import Lexicon
     from factcheck.rulebook.schema import Rule
 
 _JSON = "json"
@@ -40,24 +41,29 @@ def check(
     rules: Sequence[str],
     fail_on: str,
     today: str | None,
+    lexicon: Sequence[str],
     progress: bool,
 ) -> int:
     """Check the articles, write every report that was asked for, and say how it ended."""
-    asked, inputs = config.every(
-        lambda: config.settings(outputs, rules, fail_on, today), lambda: _find(paths)
+    asked, words, inputs = config.every(
+        lambda: config.settings(outputs, rules, fail_on, today),
+        lambda: config.read_lexicon(lexicon),
+        lambda: _find(paths),
     )
     _spare(inputs, asked)
-    report = _checked(inputs, asked.rules, progress)
+    report = _checked(inputs, asked.rules, words, progress)
     return _write(report, asked)
 
 
-def claims(paths: Sequence[str], form: str, progress: bool) -> int:
+def claims(paths: Sequence[str], form: str, lexicon: Sequence[str], progress: bool) -> int:
     """Show what the articles state, before anything is compared."""
-    _, inputs = config.every(lambda: _known_form(form), lambda: _find(paths))
+    _, words, inputs = config.every(
+        lambda: _known_form(form), lambda: config.read_lexicon(lexicon), lambda: _find(paths)
+    )
     from factcheck.pipeline import read_claims
 
     with shown(progress) as callback:
-        report = read_claims(inputs.sources, inputs.skipped, callback)
+        report = read_claims(inputs.sources, inputs.skipped, callback, words)
     view = screen(fail_on=None)
     if form == _JSON:
         from factcheck.formats import json_v1
@@ -70,9 +76,10 @@ def claims(paths: Sequence[str], form: str, progress: bool) -> int:
     return _said(report, view)
 
 
-def try_text(text: str, day: str | None, language: str | None) -> int:
+def try_text(text: str, day: str | None, language: str | None, lexicon: Sequence[str]) -> int:
     """Show how one text is read."""
-    config.every(
+    words, *_ = config.every(
+        lambda: config.read_lexicon(lexicon),
         lambda: config.read_day(day, "--date") if day else None,
         lambda: _known_language(language) if language else None,
     )
@@ -80,7 +87,7 @@ def try_text(text: str, day: str | None, language: str | None) -> int:
     from factcheck.formats.screen import reading
     from factcheck.pipeline import read_source
 
-    article, found = read_source(as_source(Text(text, published=day, language=language)))
+    article, found = read_source(as_source(Text(text, published=day, language=language)), words)
     view = screen()
     if found:
         _print(lambda look: [reading.rows(article, found, look)], view)
@@ -89,7 +96,13 @@ def try_text(text: str, day: str | None, language: str | None) -> int:
     return 0
 
 
-def explain(fingerprint: str, paths: Sequence[str], rules: Sequence[str], progress: bool) -> int:
+def explain(
+    fingerprint: str,
+    paths: Sequence[str],
+    rules: Sequence[str],
+    lexicon: Sequence[str],
+    progress: bool,
+) -> int:
     """Show all there is to one finding."""
     from factcheck.cli import which
     from factcheck.formats.screen import detail
@@ -97,8 +110,12 @@ def explain(fingerprint: str, paths: Sequence[str], rules: Sequence[str], progre
 
     if not paths:
         raise InputError([_NO_PATH])
-    loaded, inputs = config.every(lambda: config.read_rules(rules), lambda: _find(paths))
-    report = _checked(inputs, loaded, progress)
+    loaded, words, inputs = config.every(
+        lambda: config.read_rules(rules),
+        lambda: config.read_lexicon(lexicon),
+        lambda: _find(paths),
+    )
+    report = _checked(inputs, loaded, words, progress)
     finding = which.finding(fingerprint, report.findings)
     accounts = of_finding(finding.claims, _trail(report, finding.claims[0]))
     view = screen(fail_on=None, rules=_reasons(loaded))
@@ -107,15 +124,23 @@ def explain(fingerprint: str, paths: Sequence[str], rules: Sequence[str], progre
 
 
 def explain_claims(
-    names: Sequence[str], paths: Sequence[str], rules: Sequence[str], progress: bool
+    names: Sequence[str],
+    paths: Sequence[str],
+    rules: Sequence[str],
+    lexicon: Sequence[str],
+    progress: bool,
 ) -> int:
     """Show why two claims are one fact, or why they are not."""
     from factcheck.cli import which
     from factcheck.formats.screen import detail
     from factcheck.link.silence import of_pair
 
-    loaded, inputs = config.every(lambda: config.read_rules(rules), lambda: _find(paths))
-    report = _checked(inputs, loaded, progress)
+    loaded, words, inputs = config.every(
+        lambda: config.read_rules(rules),
+        lambda: config.read_lexicon(lexicon),
+        lambda: _find(paths),
+    )
+    report = _checked(inputs, loaded, words, progress)
     left, right = config.every(*(partial(which.claim, name, report) for name in names))
     if left.id == right.id:
         what, remedy = f"both names mean the claim {left.id}", "Name two claims"
@@ -173,11 +198,11 @@ def _spare(inputs: Inputs, asked: Settings) -> None:
         )
 
 
-def _checked(inputs: Inputs, rules: Sequence[Rule], progress: bool) -> Report:
+def _checked(inputs: Inputs, rules: Sequence[Rule], words: Lexicon, progress: bool) -> Report:
     from factcheck.pipeline import check as run
 
     with shown(progress) as callback:
-        return run(inputs.sources, rules, inputs.skipped, callback)
+        return run(inputs.sources, rules, inputs.skipped, callback, words)
 
 
 def _write(report: Report, asked: Settings) -> int:

@@ -1,7 +1,15 @@
 """The one place that touches files: articles and rules in, reports out; never the network."""
 
 from factcheck.files.find import FORMATS, Inputs, find, with_own_ids
-from factcheck.files.rules import rule_files
+from factcheck.files.rules import row_file, rule_files
 from factcheck.files.write import write_atomically
 
-__all__ = ["FORMATS", "Inputs", "find", "rule_files", "with_own_ids", "write_atomically"]
+__all__ = [
+    "FORMATS",
+    "Inputs",
+    "find",
+    "row_file",
+    "rule_files",
+    "with_own_ids",
+    "write_atomically",
+]

@@ -1,4 +1,4 @@
-"""Rule files: our own, or those of a newsroom's folder, as text."""
+"""Rule files, our own or those of a newsroom's folder, and its files of words, as text."""
 
 from __future__ import annotations
 
@@ -31,6 +31,19 @@ def rule_files(folder: str | None = None) -> RuleFiles:
     if folder is None:
         return _read(next((place for place in _BUILT_IN if place.is_dir()), _BUILT_IN[0]), "rules")
     return _read(Path(folder), shown(folder))
+
+
+def row_file(name: str) -> tuple[str, str]:
+    """Text and path of a file of a newsroom's own words.
+
+    Raises:
+        InputError: there is no such file, or it cannot be read.
+    """
+    try:
+        return read_yaml(Path(name)), shown(name)
+    except FileNotFoundError:
+        what, remedy = "no such file", "Name a .yaml file of rows; see docs/lexicon.md"
+        raise InputError([Problem(shown(name), 0, 0, what, remedy)]) from None
 
 
 def _read(folder: Path, path: str) -> RuleFiles:

@@ -88,7 +88,10 @@ def problem(
             remedy = one_of(str(error["input"]), _expected(error))
         case other:
             what, remedy = _PLAIN.get(other, (error["msg"], f"See {page}"))
-            what, remedy = f"{name}: {what}", remedy.format(**error.get("ctx", {}))
+            what, remedy = (
+                f"{name}: {what}" if name else what,
+                remedy.format(**error.get("ctx", {})),
+            )
     return Problem(path, *place, what, remedy)
 
 
