@@ -23,6 +23,7 @@ from factcheck.values.when import When
 
 _NEAR = 3  # years by which a count may be off and still be meant of today
 _GAP = 60  # code points between a count and the year of its event
+_AROUND = 20  # claims on either side among which another date may stand
 _FEBRUARY = 2
 
 
@@ -42,9 +43,10 @@ def anniversary(material: Material, rule: Rule) -> Iterator[Hit]:
             continue
         for place, claim in enumerate(claims):
             if claim.kind in rule.kinds and _year(claim) is not None:
-                yield from _jubilee(claim, claims, article)
+                near = claims[max(0, place - _AROUND) : place + _AROUND]
+                yield from _jubilee(claim, near, article)
                 if place:
-                    yield from _after(claims[place - 1], claim, claims, article)
+                    yield from _after(claims[place - 1], claim, near, article)
                     yield from _ago(claims[place - 1], claim, article)
 
 
@@ -56,7 +58,9 @@ def _jubilee(claim: Claim, claims: Sequence[Claim], article: Article) -> Iterato
     if not told or len(front) - told[-1].end() > _GAP or _others(claim, claims, article):
         return
     number = _number(next(filter(None, told[-1].groups())), pack_of(article).code)
-    if number is None or not words.jubilates.search(article.text, sentence.start, sentence.end):
+    end = min(sentence.end, claim.span.end + 2 * _GAP)
+    start = max(sentence.start, claim.span.start - 4 * _GAP)
+    if number is None or not words.jubilates.search(article.text, start, end):
         return
     year, now, month = _dates(claim, article)
     allowed = {now, now + 1} | ({now - 1} if month <= _FEBRUARY else set())

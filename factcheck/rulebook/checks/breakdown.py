@@ -32,6 +32,7 @@ _GAP = 60  # code points between two parts
 _TAIL = 40  # code points behind the last part, up to the end of its clause
 _LABEL = 40  # code points of a label
 _BACK = 3  # sentences back that a whole is looked for
+_MOST = 12  # figures before a total that may be its parts
 _HARD = frozenset(";:()")
 _CLAUSE_END = re.compile(r"[,;:.!?)»”]|$")
 
@@ -48,7 +49,7 @@ def within(figures: Sequence[Figure], article: Article, code: str) -> Iterator[B
     for place, figure in enumerate(figures):
         if figure.claim.modality is not Modality.NEGATED:
             yield from _apposed(figure, figures[place + 1 : place + 4], article, code)
-            yield from _summed(figure, figures[:place], article, code)
+            yield from _summed(figure, figures[max(0, place - _MOST) : place], article, code)
 
 
 def across(

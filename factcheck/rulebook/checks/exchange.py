@@ -23,6 +23,7 @@ from factcheck.values.when import When
 
 _MARGIN = Decimal("0.05")  # what a rate may move between two days, or a first figure be rounded
 _NEAR = 40  # code points around a conversion in which words may date it
+_AROUND = 20  # claims on either side among which a year may date it
 _DIGITS = 3  # of a rate that is shown
 
 
@@ -45,10 +46,11 @@ def exchange(material: Material, rule: Rule) -> Iterator[Hit]:
     for article_id, claims in material.spoken.items():
         article = material.articles[article_id]
         earlier: dict[tuple[str, str], _Rate] = {}
-        for left, right in pairwise(claims):
+        for place, (left, right) in enumerate(pairwise(claims)):
             if left.kind != right.kind or left.kind not in rule.kinds:
                 continue
-            rate = _rate(left, right, claims, article)
+            near = claims[max(0, place - _AROUND) : place + _AROUND]
+            rate = _rate(left, right, near, article)
             if rate is None:
                 continue
             before = earlier.setdefault((rate.first.unit, rate.second.unit), rate)

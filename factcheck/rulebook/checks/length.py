@@ -30,6 +30,7 @@ _FARTHEST = 2  # how many times its length a span may be, and still be meant
 _GAP = 40  # code points between a length and its dates
 _FRONT = 14  # code points before a length that may set it apart from them
 _BACK = 2  # sentences before, in which what ends may begin
+_FAR = 40  # claims before it that are looked at
 _MONTHS = 12
 _A_DAY = 24  # hours
 _ONE_LESS = Decimal("1.2")  # months or years of a span that need not count
@@ -174,7 +175,7 @@ def _until(place: int, claims: Sequence[Claim], article: Article) -> Iterator[Hi
     if words.extends.search(article.text, start, ends.span.start):
         return
     starts = [
-        (claim, day) for claim in claims[:place]
+        (claim, day) for claim in claims[max(0, place - _FAR) : place]
         if said.sentence - claim.sentence <= _BACK and (day := _day(claim)) and day < last
     ]  # fmt: skip
     together = [(claim, day) for claim, day in starts if _one_anniversary(day, last, told.letter)]

@@ -26,6 +26,7 @@ _HUNDRED = Decimal(100)
 _BACK = 3  # sentences before, in which the whole may stand
 _NEARLY = Decimal("1.5")  # how far one of several may be from the whole that the amount implies
 _HEAD = 12  # figures of a sentence before the percentage
+_FAR = 200  # claims before it that are looked at
 _HARD_STOPS = ",;:()–—"
 
 
@@ -108,7 +109,7 @@ def _told_before(
     if cues(pack_of(article).code).back.search(article.text, span.start, span.end) is None:
         return None
     before = [
-        found for claim in claims[:place]
+        found for claim in claims[max(0, place - _FAR) : place]
         if claim.sentence < here and (found := figure(claim)) and alike(found, part)
     ]  # fmt: skip
     if any(_fits(share, part, whole) for whole in before):
