@@ -444,6 +444,9 @@ _FUTURE = (
 )
 """What the future and the conditional of a verb have before their "ra" and "rait"."""
 
+_ANY = r"\w{1,24}"
+"""Longer than any of these: the ending is looked for first, for most words have another."""
+
 _PAST_IN_RA = (
     r"(?:\w{0,4}tira|\w{0,4}[sp]pira|admira|\w{0,3}vira|désira|encadra|engendra|effondra)(?!\w)"
 )
@@ -571,7 +574,7 @@ WORDS = DiscourseWords(
         "va",
         "vont",
         "[as]ura",
-        rf"(?!{_PAST_IN_RA})(?:{_FUTURE})ra",
+        rf"(?={_ANY}ra(?!\w))(?!{_PAST_IN_RA})(?:{_FUTURE})ra",
         r"(?!(?:af)?front)\w{2,20}ront",
         "doit",
         "doivent",
@@ -580,7 +583,10 @@ WORDS = DiscourseWords(
         "à venir",
         "futurs?",
     ),
-    tentative=(rf"(?!{_IMPERFECT_IN_RAIT})(?:{_FUTURE})rai(?:t|ent)", r"saurai(?:t|ent)"),
+    tentative=(
+        rf"(?={_ANY}rai(?:t|ent)(?!\w))(?!{_IMPERFECT_IN_RAIT})(?:{_FUTURE})rai(?:t|ent)",
+        r"saurai(?:t|ent)",
+    ),
     since=("depuis", "dès", "remonte à", "remontait à"),
     lasting=("pendant", "durant", "en", "voilà", "voici"),
     asides=("qui", "que", "dont", "où", "lequel", "laquelle", "lesquel(?:le)?s", "comme", "après"),
