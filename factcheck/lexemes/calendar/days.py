@@ -106,8 +106,11 @@ _BESIDE_DAY = ".,;:)!(aeifjJKCHP&D-"
 
 def weekday_number(found: Found) -> Token | None:
     """Read "mardi 14", "Friday the 13th": the day of a month that is not named."""
-    day, number = found.get("do"), found.tokens[-1]
+    day, number, name = found.get("do"), found.tokens[-1], found.tokens[0]
     after = found.near(1)
+    capital = found.pack.calendar.capitals and found.text[name.start].isupper()
+    if name.sign == "w" and not capital and not found.has("."):
+        return None  # "elle gagne le jeu 5"
     if not 1 <= day <= 31 or (after is not None and after.sign not in _BESIDE_DAY):
         return None
     if after is not None and after.sign == "-" and (far := found.near(2)) and far.sign in "do#":
