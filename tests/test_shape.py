@@ -59,7 +59,7 @@ def test_every_format_module_is_registered():
 
 
 def test_every_language_folder_is_a_pack():
-    folders = {path.parent.name for path in (PACKAGE / "lang").glob("*/__init__.py")}
+    folders = {path.parent.name for path in (PACKAGE / "lang").glob("*/discourse.py")}
 
     assert folders == set(PACKS)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from factcheck.context.stems import fold, stem
-from factcheck.context.words import Line
+from factcheck.context.words import Line, Word
 from factcheck.lang import PACKS
 from factcheck.lang.roles import COLUMNS, ROLES
 from factcheck.model.lexicon import OURS, Lexicon
@@ -22,10 +23,19 @@ _ACROSS = 6  # words that a clause mark between trigger and value counts for
 _BEHIND = 1.5  # how much farther a trigger after the value counts than one before
 _FARTHEST = 14
 _GOVERNS = 6  # words beyond which a trigger hints at a role, but does not govern
+_SPREAD = 7  # words within which the parts of a spread trigger stand
 
 
-_Table: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
-"""First stem of a phrase to phrases with their roles."""
+class _Wording(NamedTuple):
+    """What must stand with a stem to trigger roles: the next words, or words spread behind it."""
+
+    rest: tuple[str, ...]
+    spread: bool
+    roles: tuple[str, ...]
+
+
+_Table: TypeAlias = dict[str, tuple[_Wording, ...]]
+"""First stem of each wording, and every stem of a spread one, to what must go with it."""
 
 
 class Trigger(NamedTuple):
@@ -77,13 +87,21 @@ def _spotted(line: Line, near: range, table: _Table) -> Iterator[tuple[str, int,
     """Roles with the indices of the first and the last word of each trigger among those `near`."""
     words = line.words
     for at in near:
-        for phrase, roles in table.get(words[at].root, ()):
-            end = at + len(phrase)
-            if end <= near.stop and all(
-                word.root == root for word, root in zip(words[at:end], phrase, strict=True)
-            ):
-                for role in roles:
-                    yield role, at, end - 1
+        for wording in table.get(words[at].root, ()):
+            last = _last(words[at : min(near.stop, at + 1 + _SPREAD)], wording)
+            if last is not None:
+                for role in wording.roles:
+                    yield role, at, at + last
+
+
+def _last(words: Sequence[Word], wording: _Wording) -> int | None:
+    """The index of the last word of a wording that begins with the first of `words`, or None."""
+    rest = wording.rest
+    if wording.spread:
+        roots = tuple(word.root for word in words[1:])
+        met = all(root in roots for root in rest)
+        return 1 + max(roots.index(root) for root in rest) if met else None
+    return len(rest) if rest == tuple(word.root for word in words[1 : 1 + len(rest)]) else None
 
 
 def _distance(line: Line, span: Span, inside: range, first: int, last: int) -> float:
@@ -122,13 +140,24 @@ def wordings(lexicon: Lexicon, code: str) -> Iterator[tuple[str, str, str]]:
 
 @cache
 def _table(kin: str, code: str, lexicon: Lexicon) -> _Table:
-    """First stem of a phrase to phrases with their roles."""
-    phrases: dict[tuple[str, ...], dict[str, None]] = {}
+    """What triggers the roles of one family in one language."""
+    found: defaultdict[tuple[str, tuple[str, ...], bool], dict[str, None]] = defaultdict(dict)
     for wording, role, governed in wordings(lexicon, code):
-        phrase = phrase_of(wording, code) if governed == kin else ()
-        if phrase:
-            phrases.setdefault(phrase, {})[role] = None
-    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
-    for phrase, roles in phrases.items():
-        table.setdefault(phrase[0], []).append((phrase, tuple(roles)))
+        if governed == kin:
+            for entry in _entries(wording, code):
+                found[entry][role] = None
+    table: defaultdict[str, list[_Wording]] = defaultdict(list)
+    for (first, rest, spread), roles in found.items():
+        table[first].append(_Wording(rest, spread, tuple(roles)))
     return {root: tuple(entries) for root, entries in table.items()}
+
+
+def _entries(wording: str, code: str) -> Iterator[tuple[str, tuple[str, ...], bool]]:
+    """Each stem that a wording may begin with, the stems that go with it, and whether spread."""
+    roots = phrase_of(wording.replace("+", "_"), code)
+    if "+" not in wording:
+        yield from ((roots[0], roots[1:], False),) if roots else ()
+        return
+    parts = tuple(dict.fromkeys(roots))
+    for at, root in enumerate(parts if len(parts) > 1 else ()):
+        yield root, parts[:at] + parts[at + 1 :], True

@@ -29,3 +29,23 @@ def test_each_value_has_the_trigger_nearest_to_it():
 
     assert claims["12 morts"].role == "dead"
     assert claims["38 blessés"].role == "injured"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", "The budget for digital defence was trimmed by 12%.", "budget-cut"),
+        ("en", "They trimmed the whole defence budget by 12%.", "budget-cut"),
+        ("fr", "La remise en état du toit coûtera 6 millions d'euros.", "cost"),
+    ],
+)
+def test_words_of_a_spread_trigger_stand_near_in_any_order(language, text, role):
+    [claim] = claims_of(text, language).values()
+
+    assert claim.role == role
+
+
+def test_one_word_of_a_spread_trigger_is_none():
+    [claim] = claims_of("The budget of the film was 12% higher.", "en").values()
+
+    assert claim.role != "budget-cut"
