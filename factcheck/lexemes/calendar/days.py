@@ -230,7 +230,10 @@ def weekday(found: Found) -> Token | None:
         far = found.near(-2)
         if before.sign == "N" and of_month(found):
             return None
-        if before.sign in "Yo" or found.word(-1) in found.pack.calendar.habits:
+        after = found.near(1)
+        if before.sign == "o" and after is not None and after.sign == "e":
+            return None  # "the second Saturday of each month", not "she came second Saturday"
+        if before.sign == "Y" or found.word(-1) in found.pack.calendar.habits:
             return None
         night = far is not None and _in_the_night(found, far)
         if in_french and with_article and not night and not _of_week(found):

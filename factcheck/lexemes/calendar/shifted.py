@@ -57,6 +57,9 @@ def _shifted(found: Found, sign: int, base: Base) -> Token | None:
     lengths = _lengths(found)
     steps, hedge = in_steps(lengths, sign), _hedge(found)
     minutes = in_minutes(lengths) if base is Base.PUBLICATION else None
+    after = found.near(1)
+    if minutes and found.has("g") and after is not None and after.sign == "e":
+        return None  # "il y a deux heures de route"
     if minutes and hedge is not None:
         shifted = by_the_clock(sign * minutes, hedge.approximate)
         return found.becomes("X", shifted)._replace(start=min(hedge.edge, found.tokens[0].start))

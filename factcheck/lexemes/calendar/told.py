@@ -73,7 +73,9 @@ def date(found: Found) -> Token | None:
 def unit(found: Found) -> Token | None:
     """Read "last week", "l'année prochaine", "ce mois-ci", "the following year"."""
     factor, letter = found.get("U")
-    if (factor, letter) in _WHOLE and found.get("N") in (-1, 1) and not _wrong_order(found):
+    last = found.tokens[-1]
+    singular = not found.text[last.start : last.end].endswith("s")
+    if (factor, letter) in _WHOLE and found.get("N") and singular and not _wrong_order(found):
         return found.becomes("L", Length(exactly(Decimal(factor)), letter), keep="D")
     if letter not in GRAINS or factor != "1" or _wrong_order(found):
         return None
