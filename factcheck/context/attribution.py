@@ -41,6 +41,9 @@ class Told(NamedTuple):
     reported: bool = False
 
 
+_UNTOLD = Told()
+
+
 def quotes_of(article: Article) -> tuple[Span, ...]:
     """The quotations of an article, left to right, those inside another left out."""
     found: list[Span] = []
@@ -66,7 +69,7 @@ def attribution_of(place: int, span: Span, timely: bool, telling: Telling) -> To
     else:
         reaching = [(place, each) for each in here if _reaches(each, span)]
     if not reaching:
-        return Told()
+        return _UNTOLD
     near = quote or span
     number, credit = min(reaching, key=lambda item: (_gap(item[1].group, near), item[1].group))
     reported = credit.spoken and credit.group.end <= span.start

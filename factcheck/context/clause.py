@@ -52,12 +52,14 @@ def cues(field: str, code: str) -> re.Pattern[str]:
 
     It is for text in lower case, in which it is found in half the time of one for any case.
     """
-    return _pattern(field, code)
+    return any_cue((field,), code)
 
 
 @cache
-def _pattern(field: str, code: str) -> re.Pattern[str]:
-    return whole(getattr(PACKS[code].discourse, field))
+def any_cue(fields: tuple[str, ...], code: str) -> re.Pattern[str]:
+    """The cue words of several fields as one pattern."""
+    words = PACKS[code].discourse
+    return whole(fragment for field in fields for fragment in getattr(words, field))
 
 
 def whole(fragments: Iterable[str]) -> re.Pattern[str]:

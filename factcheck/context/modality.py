@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from factcheck.context.clause import clause_of, cues, stretch_of
+from factcheck.context.clause import any_cue, clause_of, cues, stretch_of
 from factcheck.context.words import Line
 from factcheck.model.claim import Modality
 from factcheck.model.span import Span
@@ -36,22 +36,23 @@ class Places(NamedTuple):
     walls: tuple[int, ...]
 
 
+_FIELDS = Places._fields[:-1]
+_NOWHERE = Places((), (), (), (), (), ())
+"""Those of most sentences, which have no cue word at all."""
+
+
 def places_of(low: str, sentence: Span, code: str) -> Places:
     """Find the cue words of a sentence, once for all its values; `low` is in lower case."""
     start, end = sentence.start, sentence.end
+    if any_cue(_FIELDS, code).search(low, start, end) is None:
+        return _NOWHERE
     walls = (start, *(wall.end() for wall in _WALL.finditer(low, start, end)), end)
 
     def spans(field: str) -> tuple[Span, ...]:
         return tuple(Span(*cue.span()) for cue in cues(field, code).finditer(low, start, end))
 
-    return Places(
-        spans("negated"),
-        spans("conditional"),
-        spans("hedged"),
-        spans("planned"),
-        spans("tentative"),
-        walls,
-    )
+    negated, conditional, hedged, planned, tentative = map(spans, _FIELDS)
+    return Places(negated, conditional, hedged, planned, tentative, walls)
 
 
 class Value(NamedTuple):
@@ -71,6 +72,8 @@ def modality_of(
     what follows it, or follows at once; other cues also what stands before them. What is "since"
     some time has begun, and what a relative clause tells stands by itself.
     """
+    if places is _NOWHERE:
+        return Modality.ASSERTED
     scene = _Scene(low, _part(places.walls, value.span), value, places, code)
     own = _within(stretch_of(line, sentence, value.span), scene.part, value.span)
     since = _begun(low, own, value.span, "since", code)

@@ -17,7 +17,7 @@ from factcheck.model.span import Span
 
 _WORD = re.compile(r"\w")
 _WALL = re.compile(r";(?=\s)")
-_BREAK = re.compile(r"[,;:!?»”“«\"()—–]|(?<=[^\W\d_])\.(?=\s)")
+_BREAK = re.compile(r"[,;:!?»”“«\"()—–]|\.(?<=[^\W\d_]\.)(?=\s)")
 _QUOTED = re.compile(r"[:«“\"]")
 _CLOSED = re.compile(r"[»”\"’'],?\s?$")
 _SUBJECT = 90  # code points before a verb in which its subject begins
@@ -45,10 +45,11 @@ def credits_of(
     text: str, low: str, sentence: Span, names: tuple[Name, ...], code: str
 ) -> tuple[Credit, ...]:
     """The credits of a sentence, left to right; `low` is the text in lower case."""
-    walls = [sentence.start, *(wall.end() for wall in _WALL.finditer(low, *_ends(sentence)))]
     found: list[Credit] = []
+    walls: list[int] = []
     for field, read in (("credits", _credited), ("says", _speaking)):
         for cue in cues(field, code).finditer(low, *_ends(sentence)):
+            walls = walls or _walls(low, sentence)
             at = bisect_right(walls, cue.start()) - 1
             end = walls[at + 1] if at + 1 < len(walls) else sentence.end
             scene = _Scene(text, low, Span(walls[at], end), names, code)
@@ -56,6 +57,11 @@ def credits_of(
             if credit is not None:
                 found.append(_by_agency(scene, credit))
     return tuple(sorted(found, key=lambda credit: credit.group))
+
+
+def _walls(low: str, sentence: Span) -> list[int]:
+    """Where the parts of a sentence between semicolons begin."""
+    return [sentence.start, *(wall.end() for wall in _WALL.finditer(low, *_ends(sentence)))]
 
 
 def _by_agency(scene: _Scene, credit: Credit) -> Credit:
