@@ -66,6 +66,9 @@ def is_concept(key: str) -> bool:
 
 
 def _shortened(word: str, code: str) -> str:
+    alone = PACKS[code].discourse.alone
+    if word in alone or word[:-1] in alone:  # as it is, or in a plural that no dictionary has
+        return word if word in alone else word[:-1]
     for suffix in PACKS[code].discourse.suffixes:
         if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
             word = word[: -len(suffix)]

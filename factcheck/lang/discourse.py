@@ -38,6 +38,8 @@ class DiscourseWords:
             "ouvrir"), without accents.
         suffixes: endings that a word loses to meet its family ("licenciement", "licencier");
             longest first, without accents.
+        alone: words, without accents, that the suffixes would make one with a word of another
+            family ("vente" with "vent", "guerre" with "guérir"); they keep all their letters.
         marks: by what they tell apart ("old", "per", "part"), the cues that stand beside a value.
         replaced: stand between a new value and the one that it replaces ("contre", "up from").
         moved: verbs before an old value and the new one ("porté de", "raised from").
@@ -66,6 +68,7 @@ class DiscourseWords:
     unit_words: frozenset[str]
     lemmas: Mapping[str, str]
     suffixes: tuple[str, ...]
+    alone: frozenset[str]
     marks: Mapping[str, tuple[str, ...]]
     replaced: tuple[str, ...]
     moved: tuple[str, ...]

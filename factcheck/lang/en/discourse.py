@@ -780,6 +780,14 @@ WORDS = DiscourseWords(
         "s",
         "y",
     ),
+    alone=words(
+        """
+        appliance authority career comment container county customer customs department journey
+        mission missing packaging plane position positive press present probation replant servant
+        server severance severe shower state station statement store storey survey tally
+        treaty
+        """
+    ),
     marks={
         "old": (
             "previously",

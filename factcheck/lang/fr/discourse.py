@@ -1,6 +1,7 @@
 """French discourse words."""
 
 from factcheck.lang.discourse import DiscourseWords
+from factcheck.lang.text import words
 
 _STOP = [
     "le",
@@ -837,6 +838,14 @@ WORDS = DiscourseWords(
         "x",
         "t",
         "i",
+    ),
+    alone=words(
+        """
+        amendement armee audit cabinet carriere cassation cession chanteur chaussure communique
+        complot conteneur coupe courant coureur courir cours court facteur faille guerre hommage
+        important indemne journal livre metro parti piqure portable porte pretre
+        touriste tourisme tournoi traite tribune vente vigile voirie
+        """
     ),
     marks={
         "old": (
