@@ -5,21 +5,15 @@ The shape of each is looked at here, and the work of reading hostile texts is co
 """
 
 import random
-import sys
 
 import pytest
 
-from factcheck.context import in_context
-from factcheck.context.anchor import resolve_all
-from factcheck.kinds import find_all
 from factcheck.lang import PACKS
-from factcheck.model.source import Given, Source
-from factcheck.text.build import build
 from tests.patterns import Made, faults, gathered, grown, pumps
+from tests.work import works
 
 SEED = 20260304
 SAMPLE = 24
-SHORT = 1500
 
 
 @pytest.fixture(scope="module")
@@ -81,28 +75,3 @@ def test_work_grows_with_length_alone(made):
     ]
 
     assert found == []
-
-
-def works(pump, code):
-    """The work that a hostile text takes, and one of twice its length."""
-    work(grown(pump, SHORT // 2), code)  # what is kept from text to text is made here
-    return work(grown(pump, SHORT), code), work(grown(pump, 2 * SHORT), code)
-
-
-def work(text, code):
-    """How many functions reading calls: the same number at every try, on any machine."""
-    calls = 0
-
-    def note(frame, event, argument):
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    given = Given(code, "front matter")
-    source = Source("a", "a.txt", text, language=given, published=Given("2026-03-04", "x"))
-    sys.setprofile(note)
-    try:
-        article = build(source)
-        in_context(article, resolve_all(article, find_all(article)))
-    finally:
-        sys.setprofile(None)
-    return calls

@@ -239,7 +239,10 @@ def _length(
         )
     word = _word(token, sentence)
     if word in pack.one and _counts(
-        unit, before[:place], sentence, filled=word not in pack.articles or len(before) - place > 1
+        unit,
+        before[max(0, place - 1) : place],
+        sentence,
+        filled=word not in pack.articles or len(before) - place > 1,
     ):
         return _made(token.start, unit, Length(exactly(Decimal(factor)), letter), sentence)
     if word in pack.some and place and _word(before[place - 1], sentence) in pack.one_after:
@@ -265,7 +268,10 @@ def _made(start: int, unit: Token, length: Length, sentence: Lexed) -> Token:
 
 
 def _counts(unit: Token, before: list[Token], sentence: Lexed, filled: bool) -> bool:
-    """Whether "a" before a unit means one: "for a week", not "$5 a week"."""
+    """Whether "a" before a unit means one: "for a week", not "$5 a week".
+
+    `before` is the token before it, where there is one.
+    """
     pack = sentence.pack.calendar
     someday = _word(unit, sentence) in pack.somedays
     if not someday and (not pack.one_before or filled):
