@@ -13,7 +13,7 @@ from factcheck.context.names import full_names, names_of
 from factcheck.context.quotation import claim_of
 from factcheck.context.role import family, role_of, triggers
 from factcheck.context.speech import Credit, credits_of
-from factcheck.context.subject import main_name, subject_of
+from factcheck.context.subject import main_name, subject_of, subjects_of
 from factcheck.context.words import language_of, lines_of
 from factcheck.lexemes.wording import lowered
 from factcheck.model.article import Article
@@ -32,7 +32,6 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
     names = tuple(names_of(article.text, line, code) for line in lines)
     low = lowered(article.text)
     paragraphs = tuple(sentence.paragraph for sentence in article.sentences)
-    main = main_name(article, names, code)
     starts = [sentence.span.start for sentence in article.sentences]
     claims: list[Claim] = []
     places: dict[int, Places] = {}
@@ -44,6 +43,9 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
 
     telling = Telling(article, quotes_of(article), credits, names, full_names(names))
     ordered = sorted(resolved, key=lambda item: (item.mention.span, item.mention.kind))
+    values = (item.mention.span for item in ordered if item.mention.kind != QUOTATION)
+    subjects = subjects_of(article, names, values)
+    main = main_name(article, subjects, code)
     for number, item in enumerate(ordered, start=1):
         span = item.mention.span
         place = max(bisect_right(starts, span.start) - 1, 0)
@@ -70,7 +72,7 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
                 head=item.mention.head,
                 note=item.mention.note,
                 role=role_of(triggers(line, span, item.mention.kind, code, article.lexicon)),
-                subject=subject_of(place, clause, span, names, paragraphs, told.name, main),
+                subject=subject_of(place, clause, span, subjects, paragraphs, told.name, main),
                 attribution=told.name,
                 modality=Modality.ASSERTED
                 if told.of_saying

@@ -57,7 +57,10 @@ def triggers(
     nearest: dict[str, float] = {}
     inside = _inside(line, span)
     near = range(max(0, inside.start - _FARTHEST), min(len(line.words), inside.stop + _FARTHEST))
-    for role, first, last in _spotted(line, near, _table(family(kind), code, lexicon)):
+    kin = family(kind)
+    for role, first, last in _spotted(line, near, _table(kin, code, lexicon)):
+        if kin == "when" and last >= inside.start and first < inside.stop:
+            continue  # "the end of June" tells of no end
         distance = _distance(line, span, inside, first, last)
         if distance <= _FARTHEST and distance < nearest.get(role, _FARTHEST + 1):
             nearest[role] = distance

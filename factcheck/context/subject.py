@@ -2,15 +2,49 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterable
 
 from factcheck.context.names import Name, without_honorific
-from factcheck.model.article import Article
+from factcheck.context.stems import fold
+from factcheck.model.article import Article, ZoneName
 from factcheck.model.span import Span
 
 _MOST = 8  # names on either side that a value may belong to
 _REACH = 2  # sentences back in the same paragraph from which a name is carried on
+
+
+_FRAME = (ZoneName.BYLINE, ZoneName.BOILERPLATE)
+_ARTICLES = re.compile(r"^(?:l['’]|(?:le|la|les|the) )")
+
+
+def subjects_of(
+    article: Article, names: tuple[tuple[Name, ...], ...], values: Iterable[Span]
+) -> tuple[tuple[Name, ...], ...]:
+    """The names of each sentence that a value may be about.
+
+    None is part of a value ("22 heures GMT"), the article's own source, or in its frame.
+    `values` come left to right.
+    """
+    taken = list(values)
+    own = _plain(article.source or "")
+    return tuple(
+        ()
+        if sentence.zone in _FRAME
+        else tuple(name for name in here if _plain(name.text) != own and not _within(name, taken))
+        for sentence, here in zip(article.sentences, names, strict=True)
+    )
+
+
+def _plain(name: str) -> str:
+    return _ARTICLES.sub("", fold(name))
+
+
+def _within(name: Name, values: list[Span]) -> bool:
+    at = bisect_right(values, name.start, key=lambda value: value.start)
+    return any(value.end >= name.end for value in values[max(0, at - 2) : at])
 
 
 def main_name(article: Article, names: tuple[tuple[Name, ...], ...], code: str) -> str | None:

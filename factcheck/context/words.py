@@ -19,6 +19,9 @@ _NAME_LETTERS = 6
 """Letters of a name that its key keeps: "Korvénie", "Korvenia" and "Korvenian" meet."""
 
 
+_SHOUTED = 4  # letters from which a word in capitals may be a word of a heading, not initials
+
+
 class Word(NamedTuple):
     """A word that says something: no stop word.
 
@@ -81,6 +84,7 @@ def _line(
             text[0].isupper()
             and text.lower() not in lower
             and (place > 0 or text in inner or not is_word(text, code))
+            and not (len(text) >= _SHOUTED and text.isupper() and is_word(text, code))
         )
         if is_name:
             found = (NAME + fold(text)[:_NAME_LETTERS],)

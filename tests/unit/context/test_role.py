@@ -49,3 +49,9 @@ def test_one_word_of_a_spread_trigger_is_none():
     [claim] = claims_of("The budget of the film was 12% higher.", "en").values()
 
     assert claim.role != "budget-cut"
+
+
+def test_the_words_of_a_date_tell_of_no_part():
+    claims = claims_of("The ferry carries dogs until the end of June.", "en")
+
+    assert [claim.role for claim in claims.values()] == [None]

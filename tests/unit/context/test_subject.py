@@ -27,3 +27,15 @@ def test_claims_are_numbered_in_the_order_of_the_text():
 
     assert [claim.id for claim in claims.values()] == ["a#1", "a#2", "a#3"]
     assert {claim.modality for claim in claims.values()} == {Modality.ASSERTED}
+
+
+def test_units_and_zones_of_a_value_are_no_subject():
+    claims = claims_of("Orsane a saisi 40 tonnes lundi à 22 heures GMT, et la police 12 voitures.")
+
+    assert {claim.subject for claim in claims.values()} == {"Orsane"}
+
+
+def test_words_in_capitals_that_a_dictionary_has_are_no_names():
+    claims = claims_of("OCÉAN ET CÔTES. Orsane a saisi 40 tonnes.")
+
+    assert claims["40 tonnes"].subject == "Orsane"
