@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from factcheck.context.stems import fold, stem
-from factcheck.context.words import Line, Word
+from factcheck.context.words import Line
 from factcheck.lang import PACKS
 from factcheck.lang.roles import COLUMNS, ROLES
 from factcheck.model.lexicon import OURS, Lexicon
@@ -34,8 +35,15 @@ class _Wording(NamedTuple):
     roles: tuple[str, ...]
 
 
-_Table: TypeAlias = dict[str, tuple[_Wording, ...]]
-"""First stem of each wording, and every stem of a spread one, to what must go with it."""
+class _Begun(NamedTuple):
+    """What a stem triggers alone, and with others: wordings by one stem that each cannot lack."""
+
+    alone: tuple[str, ...]
+    further: dict[str, tuple[_Wording, ...]]
+
+
+_Table: TypeAlias = dict[str, _Begun]
+"""First stem of each wording, and every stem of a spread one, to what it may trigger."""
 
 
 class Trigger(NamedTuple):
@@ -88,23 +96,27 @@ def _inside(line: Line, span: Span) -> range:
 
 def _spotted(line: Line, near: range, table: _Table) -> Iterator[tuple[str, int, int]]:
     """Roles with the indices of the first and the last word of each trigger among those `near`."""
-    words = line.words
-    for at in near:
-        for wording in table.get(words[at].root, ()):
-            last = _last(words[at : min(near.stop, at + 1 + _SPREAD)], wording)
-            if last is not None:
-                for role in wording.roles:
-                    yield role, at, at + last
+    roots = tuple([word.root for word in line.words[near.start : near.stop]])
+    for at, root in enumerate(roots):
+        begun = table.get(root)
+        if begun is None:
+            continue
+        first = near.start + at
+        yield from ((role, first, first) for role in begun.alone)
+        behind = roots[at + 1 : at + 1 + _SPREAD]
+        if begun.further.keys().isdisjoint(behind):
+            continue
+        for wording in chain.from_iterable(begun.further.get(each, ()) for each in {*behind}):
+            length = _length(behind, wording)
+            yield from ((role, first, first + length) for role in wording.roles if length)
 
 
-def _last(words: Sequence[Word], wording: _Wording) -> int | None:
-    """The index of the last word of a wording that begins with the first of `words`, or None."""
+def _length(behind: tuple[str, ...], wording: _Wording) -> int:
+    """How many words behind its first a wording reaches; 0 where it does not stand there."""
     rest = wording.rest
     if wording.spread:
-        roots = tuple(word.root for word in words[1:])
-        met = all(root in roots for root in rest)
-        return 1 + max(roots.index(root) for root in rest) if met else None
-    return len(rest) if rest == tuple(word.root for word in words[1 : 1 + len(rest)]) else None
+        return 1 + max(map(behind.index, rest)) if set(rest).issubset(behind) else 0
+    return len(rest) if rest == behind[: len(rest)] else 0
 
 
 def _distance(line: Line, span: Span, inside: range, first: int, last: int) -> float:
@@ -149,10 +161,21 @@ def _table(kin: str, code: str, lexicon: Lexicon) -> _Table:
         if governed == kin:
             for entry in _entries(wording, code):
                 found[entry][role] = None
-    table: defaultdict[str, list[_Wording]] = defaultdict(list)
+    alone: dict[str, tuple[str, ...]] = {}
+    further: defaultdict[str, defaultdict[str, list[_Wording]]]
+    further = defaultdict(lambda: defaultdict(list))
     for (first, rest, spread), roles in found.items():
-        table[first].append(_Wording(rest, spread, tuple(roles)))
-    return {root: tuple(entries) for root, entries in table.items()}
+        if rest:
+            further[first][rest[0]].append(_Wording(rest, spread, tuple(roles)))
+        else:
+            alone[first] = tuple(roles)
+    return {
+        first: _Begun(
+            alone.get(first, ()),
+            {root: tuple(entries) for root, entries in further[first].items()},
+        )
+        for first in dict.fromkeys((*alone, *further))
+    }
 
 
 def _entries(wording: str, code: str) -> Iterator[tuple[str, tuple[str, ...], bool]]:
