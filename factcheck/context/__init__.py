@@ -49,14 +49,14 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
     for number, item in enumerate(ordered, start=1):
         span = item.mention.span
         place = max(bisect_right(starts, span.start) - 1, 0)
-        sentence, line = article.sentences[place].span, lines[place]
-        if place not in places:
-            places[place] = places_of(low, sentence, code)
-        clause = clause_of(line, sentence, span)
         told = attribution_of(place, span, family(item.mention.kind) == "when", telling)
         if item.mention.kind == QUOTATION:
             claims.append(claim_of(item, number, place, article, told.name))
             continue
+        sentence, line = article.sentences[place].span, lines[place]
+        if place not in places:
+            places[place] = places_of(low, sentence, code)
+        clause = clause_of(line, sentence, span)
         claims.append(
             Claim(
                 id=f"{article.id}#{number}",

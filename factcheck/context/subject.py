@@ -33,13 +33,17 @@ def subjects_of(
     return tuple(
         ()
         if sentence.zone in _FRAME
-        else tuple(name for name in here if _plain(name.text) != own and not _within(name, taken))
+        else tuple([name for name in here if not (_is_own(name, own) or _within(name, taken))])
         for sentence, here in zip(article.sentences, names, strict=True)
     )
 
 
 def _plain(name: str) -> str:
     return _ARTICLES.sub("", fold(name))
+
+
+def _is_own(name: Name, own: str) -> bool:
+    return bool(own) and _plain(name.text) == own
 
 
 def _within(name: Name, values: list[Span]) -> bool:

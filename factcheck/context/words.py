@@ -54,10 +54,10 @@ def lines_of(article: Article) -> tuple[Line, ...]:
         ]
         for sentence in article.sentences
     ]
-    lower = {text for line in tokens for text, _, _ in line if text.islower()}
-    inner = {text for line in tokens for text, _, _ in line[1:] if text[0].isupper()}
+    written = {text for line in tokens for text, _, _ in line}
+    inner = {text for line in tokens for text, _, _ in line[1:]}
     code = language_of(article)
-    return tuple(_line(line, code, article.lexicon, lower, inner) for line in tokens)
+    return tuple(_line(line, code, article.lexicon, written, inner) for line in tokens)
 
 
 def language_of(article: Article) -> str:
@@ -69,9 +69,10 @@ def _line(
     tokens: list[tuple[str, int, int]],
     code: str,
     lexicon: Lexicon,
-    lower: set[str],
+    written: set[str],
     inner: set[str],
 ) -> Line:
+    """One sentence; `written` are the words of the article, `inner` those inside its sentences."""
     words: list[Word] = []
     breaks: list[int] = []
     for place, (text, start, end) in enumerate(tokens):
@@ -82,7 +83,7 @@ def _line(
             continue
         is_name = (
             text[0].isupper()
-            and text.lower() not in lower
+            and text.lower() not in written
             and (place > 0 or text in inner or not is_word(text, code))
             and not (len(text) >= _SHOUTED and text.isupper() and is_word(text, code))
         )

@@ -45,6 +45,8 @@ class Spoken:
     def after(self, mentions: Sequence[Mention]) -> Spoken:
         """The same after the mentions of one more sentence."""
         counted, currency, many, amount = self.counted, self.currency, self.many, self.amount
+        if not any(isinstance(mention.reading, Quantity | Money) for mention in mentions):
+            return self
         for mention in mentions:
             if isinstance(mention.reading, Quantity) and mention.reading.unit not in MEASURES:
                 counted, many, amount = mention.reading.unit, mention.reading, None
