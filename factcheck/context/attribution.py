@@ -14,6 +14,7 @@ from factcheck.model.span import Span
 _BESIDE = 16  # code points from the words of saying to the day on which it was said
 _MANY = 6  # credits on either side that may reach a value
 _ALONE = 8  # code points of a sentence outside a quotation that say nothing
+_FIRST = 30  # code points at the start of a sentence in which its subject is named
 _BACK = 3  # sentences before "he said" in which its speaker is named
 
 
@@ -69,7 +70,7 @@ def attribution_of(place: int, span: Span, timely: bool, telling: Telling) -> To
     else:
         reaching = [(place, each) for each in here if _reaches(each, span)]
     if not reaching:
-        return _UNTOLD
+        return Told(_introducing(place, quote, telling)) if quote else _UNTOLD
     near = quote or span
     number, credit = min(reaching, key=lambda item: (_gap(item[1].group, near), item[1].group))
     reported = credit.spoken and credit.group.end <= span.start
@@ -116,6 +117,22 @@ def _beside(place: int, quote: Span, telling: Telling) -> list[tuple[int, Credit
         for credit in _nearby(quote, telling.credits(number))
         if not quote.holds(credit.group)
     ]
+
+
+def _introducing(place: int, quote: Span, telling: Telling) -> str | None:
+    """Who is spoken of where a quotation begins: before its colon, or before it stands alone."""
+    sentences, text = telling.article.sentences, telling.article.text
+    here = sentences[place]
+    led = text[here.span.start : quote.start].rstrip()[-1:] == ":"
+    alone = here.span.start + _ALONE >= quote.start
+    if not led and alone and place and sentences[place - 1].paragraph == here.paragraph:
+        place, here = place - 1, sentences[place - 1]
+    elif not led:
+        return None
+    for name in telling.names[place][:1]:
+        if name.end <= quote.start and (led or name.start - here.span.start <= _FIRST):
+            return telling.full.get(name.text, name.text)
+    return None
 
 
 def _named(credit: Credit, place: int, telling: Telling) -> str | None:

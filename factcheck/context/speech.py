@@ -19,6 +19,7 @@ _WORD = re.compile(r"\w")
 _WALL = re.compile(r";(?=\s)")
 _BREAK = re.compile(r"[,;:!?»”“«\"()—–]|\.(?<=[^\W\d_]\.)(?=\s)")
 _QUOTED = re.compile(r"[:«“\"]")
+_REMARKED = re.compile(r"\s?,\s?[^\s,]")
 _CLOSED = re.compile(r"[»”\"’'],?\s?$")
 _SUBJECT = 90  # code points before a verb in which its subject begins
 _AFTER = 60  # code points behind a verb that end what is said of the saying itself
@@ -208,23 +209,29 @@ def _ended(scene: _Scene, at: int) -> bool:
     rest = scene.low[at : min(scene.part.end, at + _AFTER)].lstrip()
     if not rest or not rest[0].isalnum():
         return True
-    return _small("relatives", scene.code).match(rest) is not None or _of_time(rest, scene.code)
+    goes_on = (_small(field, scene.code).match(rest) for field in ("relatives", "phrase_ends"))
+    return any(goes_on) or _of_time(rest, scene.code)
 
 
 def _with_apposition(scene: _Scene, verb: Span) -> Credit | None:
-    """The name at the start, told more of between commas: "Mme Rollin, 41 ans, a déclaré que"."""
+    """The name before what is told of it between commas: "Mme Rollin, 41 ans, a déclaré que"."""
     name = _apposed(scene, verb.start)
     if name is None:
         return None
-    return _told(scene, verb, scene.before(scene.part.start, name.end), scene.part.start)
+    edge = _edge(scene, name.start)
+    return _told(scene, verb, scene.before(edge, name.end), edge)
 
 
 def _apposed(scene: _Scene, at: int) -> Name | None:
-    """The name at the start of which no more than a remark between commas tells before `at`."""
-    part = scene.part
-    for name in names_between(scene.names, part.start, min(at, part.start + _SUBJECT))[:1]:
-        before = scene.low[part.start : name.start].split()
-        between = scene.low[name.end : at] if at - name.end <= _REMARK else ""
-        if len(before) <= _SAID and between.lstrip()[:1] == ",":
-            return name if scene.before(part.start, name.end) else None
+    """The name before `at` of which no more than a remark between commas tells."""
+    start = max(scene.part.start, at - _REMARK)
+    told = scene.low.rfind(",", start, at)
+    for name in names_between(scene.names, start, told):
+        edge = _edge(scene, name.start)
+        if (
+            _REMARKED.match(scene.low, name.end, told)
+            and len(scene.low[edge : name.start].split()) <= _SAID
+            and scene.before(edge, name.end)
+        ):
+            return name
     return None

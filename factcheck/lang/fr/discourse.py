@@ -488,6 +488,7 @@ WORDS = DiscourseWords(
         "présumément",
     ),
     negated=(
+        r"n[’']est (?:prévue?|attendue?|espérée?|envisagée?|annoncée?)",
         (
             r"n[’'](?:a|ont|est|sont|avait|avaient|était|étaient|aura|auront|y a|en a|"
             r"en ont) (?:pas|plus|jamais)"

@@ -87,3 +87,23 @@ def test_a_short_name_is_the_full_one_of_the_article():
     claims = claims_of("Odile Sarre dirige la troupe. Mme Sarre a dit qu'il faut 12 danseurs.")
 
     assert claims["12 danseurs"].attribution == "Odile Sarre"
+
+
+def test_a_quotation_is_whose_the_words_before_its_colon_are():
+    claims = claims_of("Le capitaine, Marc Ferrand, est amer : « Nous avons perdu 12 hommes. »")
+
+    assert claims["12 hommes"].attribution == "Marc Ferrand"
+
+
+def test_a_quotation_alone_is_whose_the_sentence_before_is():
+    claims = claims_of("Nadège Rollin ne regrette rien. « Nous avons perdu 12 hommes. »")
+
+    assert claims["12 hommes"].attribution == "Nadège Rollin"
+
+
+def test_what_is_told_of_a_speaker_behind_a_quotation_hides_no_one():
+    claims = claims_of(
+        '"We lost 12 men on that long day," Captain Odette Farrow, 38, told us.', "en"
+    )
+
+    assert claims["12 men"].attribution.endswith("Odette Farrow")

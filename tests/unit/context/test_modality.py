@@ -40,6 +40,8 @@ SENTENCES = [
     ("en", "The picture had not been shown for 40 years.", "asserted"),
     ("en", "The fee is not in doubt: $3 million.", "asserted"),
     ("en", "The stadium would go to a club that paid $3 million.", "asserted"),
+    ("fr", "Aucune vente n'est prévue avant 40 ans.", "negated"),
+    ("en", "The board met 12 times as planned.", "asserted"),
 ]
 
 
