@@ -14,7 +14,7 @@ from factcheck.context.quotation import claim_of
 from factcheck.context.role import family, role_of, triggers
 from factcheck.context.speech import Credit, credits_of
 from factcheck.context.subject import main_name, subject_of, subjects_of
-from factcheck.context.words import language_of, lines_of
+from factcheck.context.words import Line, language_of, text_of
 from factcheck.lexemes.wording import lowered
 from factcheck.model.article import Article
 from factcheck.model.claim import QUOTATION, Claim, Modality, Resolved
@@ -28,12 +28,15 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
     the last one that begins before it.
     """
     code = language_of(article)
-    lines = lines_of(article)
-    names = tuple(names_of(article.text, line, code) for line in lines)
+    words = text_of(article)
+    names = tuple(
+        names_of(article.text, words.named(place), code) for place in range(len(article.sentences))
+    )
     low = lowered(article.text)
     paragraphs = tuple(sentence.paragraph for sentence in article.sentences)
     starts = [sentence.span.start for sentence in article.sentences]
     claims: list[Claim] = []
+    lines: dict[int, Line] = {}
     places: dict[int, Places] = {}
 
     @cache
@@ -53,9 +56,11 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
         if item.mention.kind == QUOTATION:
             claims.append(claim_of(item, number, place, article, told.name))
             continue
-        sentence, line = article.sentences[place].span, lines[place]
-        if place not in places:
+        sentence = article.sentences[place].span
+        if place not in lines:
+            lines[place] = words.line(place)
             places[place] = places_of(low, sentence, code)
+        line = lines[place]
         clause = clause_of(line, sentence, span)
         claims.append(
             Claim(

@@ -9,7 +9,6 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.context.stems import fold
-from factcheck.context.words import Line
 from factcheck.lang import PACKS
 
 
@@ -21,16 +20,17 @@ class Name(NamedTuple):
     end: int
 
 
-def names_of(text: str, line: Line, code: str) -> tuple[Name, ...]:
-    """The names of one sentence, left to right; "Ligue de Sarrole" is one, "Paris et Rome" two."""
+def names_of(text: str, named: Iterable[tuple[int, int]], code: str) -> tuple[Name, ...]:
+    """The names of one sentence, left to right; "Ligue de Sarrole" is one, "Paris et Rome" two.
+
+    `named` is where its words that are parts of names begin and end.
+    """
     found: list[tuple[int, int]] = []
-    for word in line.words:
-        if not word.is_name:
-            continue
-        if found and _joins(text[found[-1][1] : word.start], code):
-            found[-1] = (found[-1][0], word.end)
+    for start, end in named:
+        if found and _joins(text[found[-1][1] : start], code):
+            found[-1] = (found[-1][0], end)
         else:
-            found.append((word.start, word.end))
+            found.append((start, end))
     return tuple([Name(text[start:end], start, end) for start, end in found])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -73,9 +74,12 @@ def anchor_of(reading: CalendarReading, place: Place) -> Anchor | None:
 
 def publication(article: Article) -> Anchor | None:
     """The day on which the article appeared, where it is known."""
-    if article.published is None:
-        return None
-    day = article.published.moment.truncated(Grain.DAY)
+    return None if article.published is None else _published(article.published.moment)
+
+
+@lru_cache(maxsize=8)
+def _published(moment: Moment) -> Anchor:
+    day = moment.truncated(Grain.DAY)
     return Anchor(day.date(), f"published {write(When(day))}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -45,52 +46,77 @@ class Line(NamedTuple):
     breaks: tuple[int, ...]
 
 
-def lines_of(article: Article) -> tuple[Line, ...]:
-    """The words of each sentence of `article`, in the order of `Article.sentences`."""
-    tokens = [
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article's words, marks and names, sentence by sentence, each as it is asked for.
+
+    `written` are the words of the article, `inner` those inside its sentences.
+    """
+
+    code: str
+    lexicon: Lexicon
+    tokens: tuple[list[tuple[str, int, int]], ...]
+    written: set[str]
+    inner: set[str]
+
+    def line(self, place: int) -> Line:
+        """The words of sentence `place`."""
+        words: list[Word] = []
+        breaks: list[int] = []
+        for number, (text, start, end) in enumerate(self.tokens[place]):
+            is_break, root, found = _known(text, self.code, self.lexicon)
+            if is_break:
+                breaks.append(start)
+            if root is None:
+                continue
+            is_name = text[0].isupper() and self._is_name(text, number)
+            if is_name:
+                found = (NAME + fold(text)[:_NAME_LETTERS],)
+            words.append(Word(start, end, len(breaks), found, root, is_name))
+        return Line(tuple(words), tuple([word.start for word in words]), tuple(breaks))
+
+    def named(self, place: int) -> list[tuple[int, int]]:
+        """Where the words of sentence `place` that are names, or parts of them, begin and end."""
+        return [
+            (start, end)
+            for number, (text, start, end) in enumerate(self.tokens[place])
+            if text[0].isupper()
+            and _known(text, self.code, self.lexicon)[1] is not None
+            and self._is_name(text, number)
+        ]
+
+    def _is_name(self, text: str, number: int) -> bool:
+        """Whether a capitalized word, `number` in its sentence, is no common word."""
+        return (
+            text.lower() not in self.written
+            and (number > 0 or text in self.inner or not is_word(text, self.code))
+            and not (len(text) >= _SHOUTED and text.isupper() and is_word(text, self.code))
+        )
+
+
+def text_of(article: Article) -> Text:
+    """The words of `article`, by the places of `Article.sentences`."""
+    tokens = tuple(
         [
             (match[0], match.start(), match.end())
             for match in _TOKEN.finditer(article.text, sentence.span.start, sentence.span.end)
         ]
         for sentence in article.sentences
-    ]
+    )
     written = {text for line in tokens for text, _, _ in line}
     inner = {text for line in tokens for text, _, _ in line[1:]}
-    code = language_of(article)
-    return tuple(_line(line, code, article.lexicon, written, inner) for line in tokens)
+    return Text(language_of(article), article.lexicon, tokens, written, inner)
+
+
+def lines_of(article: Article) -> tuple[Line, ...]:
+    """The words of each sentence of `article`, in the order of `Article.sentences`."""
+    text = text_of(article)
+    return tuple(text.line(place) for place in range(len(text.tokens)))
 
 
 def language_of(article: Article) -> str:
     """The code of the pack that reads `article`; English words are the last resort."""
     return article.language if article.language in PACKS else "en"
-
-
-def _line(
-    tokens: list[tuple[str, int, int]],
-    code: str,
-    lexicon: Lexicon,
-    written: set[str],
-    inner: set[str],
-) -> Line:
-    """One sentence; `written` are the words of the article, `inner` those inside its sentences."""
-    words: list[Word] = []
-    breaks: list[int] = []
-    for place, (text, start, end) in enumerate(tokens):
-        is_break, root, found = _known(text, code, lexicon)
-        if is_break:
-            breaks.append(start)
-        if root is None:
-            continue
-        is_name = (
-            text[0].isupper()
-            and text.lower() not in written
-            and (place > 0 or text in inner or not is_word(text, code))
-            and not (len(text) >= _SHOUTED and text.isupper() and is_word(text, code))
-        )
-        if is_name:
-            found = (NAME + fold(text)[:_NAME_LETTERS],)
-        words.append(Word(start, end, len(breaks), found, root, is_name))
-    return Line(tuple(words), tuple([word.start for word in words]), tuple(breaks))
 
 
 @lru_cache(maxsize=65536)
