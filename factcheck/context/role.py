@@ -96,11 +96,8 @@ def _inside(line: Line, span: Span) -> range:
 
 def _spotted(line: Line, near: range, table: _Table) -> Iterator[tuple[str, int, int]]:
     """Roles with the indices of the first and the last word of each trigger among those `near`."""
-    roots = tuple([word.root for word in line.words[near.start : near.stop]])
-    for at, root in enumerate(roots):
-        begun = table.get(root)
-        if begun is None:
-            continue
+    roots = line.roots[near.start : near.stop]
+    for at, begun in [(at, table[root]) for at, root in enumerate(roots) if root in table]:
         first = near.start + at
         yield from ((role, first, first) for role in begun.alone)
         behind = roots[at + 1 : at + 1 + _SPREAD]

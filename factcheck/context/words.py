@@ -39,10 +39,13 @@ class Word(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One sentence: its words, where they begin, and where its clauses begin after the first."""
+    """One sentence: its words, where they begin, their stems, and where its clauses begin after
+    the first.
+    """
 
     words: tuple[Word, ...]
     starts: tuple[int, ...]
+    roots: tuple[str, ...]
     breaks: tuple[int, ...]
 
 
@@ -73,7 +76,8 @@ class Text:
             if is_name:
                 found = (NAME + fold(text)[:_NAME_LETTERS],)
             words.append(Word(start, end, len(breaks), found, root, is_name))
-        return Line(tuple(words), tuple([word.start for word in words]), tuple(breaks))
+        starts = tuple([word.start for word in words])
+        return Line(tuple(words), starts, tuple([word.root for word in words]), tuple(breaks))
 
     def named(self, place: int) -> list[tuple[int, int]]:
         """Where the words of sentence `place` that are names, or parts of them, begin and end."""

@@ -8,7 +8,7 @@ line, have no memory and never raise; whether a line may be such a thing where i
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.lang import PACKS
 from factcheck.text.clean import plain
@@ -28,9 +28,10 @@ _CREDIT_MARKS = (":", "/", "©", "![")
 _CREDIT_AT_END = re.compile(r"\S[^©]*\s©\s?[^\W\d_][^.!?©]{0,50}$")
 
 
-def words_of(line: str) -> list[str]:
-    """Its words and numbers."""
-    return _WORD.findall(plain(line))
+@lru_cache(maxsize=16)
+def words_of(line: str) -> tuple[str, ...]:
+    """Its words and numbers; a line is asked for them by one cue after another."""
+    return tuple(_WORD.findall(plain(line)))
 
 
 def segments(line: str) -> list[str]:
