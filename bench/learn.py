@@ -42,7 +42,7 @@ FIRST = [name for name in EVIDENCE if name not in NOT_FIRST] + ["lead_lo", "lead
 SECOND = [name for name in EVIDENCE if name not in NOT_SECOND] + [
     "several", "anchor_beside", "anchor_about", "margin_lo", "margin_hi", "scarce",
 ]  # fmt: skip
-BARS = (-1.0, -0.5, 0.0, 0.5)
+BARS = (-1.0, -0.5, -0.25, 0.0, 0.5)
 LEAST = 0.05  # a weight nearer to zero is left out of the table
 SHOWN = ("conflict", "linkage", "corroborated", "update", "single-source", "traps")
 

@@ -117,13 +117,15 @@ def _length(behind: tuple[str, ...], wording: _Wording) -> int:
 
 
 def _distance(line: Line, span: Span, inside: range, first: int, last: int) -> float:
-    """Words between trigger and value; clause marks between them count for several."""
+    """Words between value and trigger, or its farther part; clause marks count for several."""
     if last < inside.start:
         marks = _marks(line, line.words[last].end, span.start)
         return inside.start - last - 1 + _ACROSS * marks
     if first >= inside.stop:
         marks = _marks(line, span.end, line.words[first].start)
         return _BEHIND * (first - inside.stop + 0.5) + _ACROSS * marks
+    if first < inside.start and last >= inside.stop:  # spread on both sides of the value
+        return max(_distance(line, span, inside, end, end) for end in (first, last))
     return 0.0
 
 

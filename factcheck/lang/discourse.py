@@ -22,6 +22,8 @@ class DiscourseWords:
             ("serait", "would").
         since: before a time, say that something goes on from it, so that no denial reaches it
             ("depuis"); lasting: before a duration, the same ("for").
+        begins, ends: right before a date, say that something begins on it or goes on up to it
+            ("à partir du", "until").
         asides: begin a clause of its own verb ("qui", "which") or of another time ("as in").
         joints: before a verb, begin another statement of the same subject ("et", "but").
         credits: stand before whom the article credits ("selon", "according to").
@@ -54,6 +56,8 @@ class DiscourseWords:
     planned: tuple[str, ...]
     tentative: tuple[str, ...]
     since: tuple[str, ...]
+    begins: tuple[str, ...]
+    ends: tuple[str, ...]
     lasting: tuple[str, ...]
     asides: tuple[str, ...]
     joints: tuple[str, ...]

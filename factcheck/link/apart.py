@@ -15,7 +15,7 @@ from factcheck.link.node import Node
 from factcheck.link.weights import CEILINGS, Weights
 from factcheck.values.interval import Relation
 
-BAR = 0.0
+BAR = -0.25
 """Log-odds from which two groups whose values are apart are one fact."""
 
 DOUBT = -1.5
@@ -27,9 +27,9 @@ _UNKNOWN = -4.0  # two groups that were not compared
 _LIKE = 0.6  # closeness from which a rival of a like head makes a value less scarce
 
 MEANS = frozenset(
-    {"place", "clock_unlike", "clash", "head_unlike", "role_unlike", "role_clash", "marks", "old",
-     "planned", "denied", "per", "as_of_apart", "last_day_unlike", "own_days",
-     "gap", "before_after", "wish", "forecast"}
+    {"place", "clock_unlike", "clash", "head_unlike", "topic_unlike", "role_unlike",
+     "role_clash", "marks", "old", "planned", "denied", "per", "as_of_apart",
+     "last_day_unlike", "edges_unlike", "own_days", "gap", "before_after", "wish", "forecast"}
 )  # fmt: skip
 """Evidence against is taken as the mean over the pairs of two groups, evidence for as the best."""
 
@@ -121,6 +121,12 @@ def score(vector: Mapping[str, float], weights: Weights = SECOND) -> float:
 def ceilings_of(vector: Mapping[str, float]) -> list[str]:
     """The ceilings that hold for most of the pairs of two groups."""
     return [name for name in CEILINGS if vector[name] > _MOSTLY]
+
+
+def bare(left: Node, right: Node, weights: Weights = SECOND) -> float:
+    """Log-odds of two nodes alone, without what their groups and rivals add."""
+    one, two = (left, right) if left.at < right.at else (right, left)
+    return weights.score({item.name: item.measure(one, two) for item in _pieces(weights)})
 
 
 def join_apart(

@@ -83,6 +83,11 @@ def _is_limit(node: Node) -> bool:
     return node.kin == "when" and (node.first.kind == "deadline" or "by" in node.marks)
 
 
+def edges_unlike(left: Node, right: Node) -> float:
+    """Whether something begins on one date and goes on up to the other."""
+    return float({*left.edges, *right.edges} == {"begins", "ends"} and left.edges != right.edges)
+
+
 def own_days(left: Node, right: Node) -> float:
     """Whether each is a day that its own article, of another day, reports from."""
     if left.published is None or right.published is None:

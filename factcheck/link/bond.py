@@ -8,6 +8,7 @@ from factcheck.link.likeness import head, near, role
 from factcheck.link.node import Node
 
 _ROLE = 0.3  # a common role whose trigger stands nearer than this ties them
+_BESIDE = 0.75  # but not one that stands so much farther off than what governs either
 _CLOSE = 0.9  # so do values of like size, the more so the nearer the words
 
 
@@ -19,9 +20,13 @@ def unbound(left: Node, right: Node) -> float:
     """
     tied = (
         head(left, right)
-        or role(left, right) >= _ROLE
+        or role(left, right) >= max(_ROLE, _BESIDE * min(_nearest(left), _nearest(right)))
         or last_days(left, right)
         or clock(left, right)
         or close(left, right) + near(left, right) / 2 >= _CLOSE
     )
     return float(not tied)
+
+
+def _nearest(node: Node) -> float:
+    return max(node.roles.values(), default=0.0)

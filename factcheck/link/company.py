@@ -11,7 +11,7 @@ from functools import cache
 from math import exp
 
 from factcheck.context.clause import whole
-from factcheck.context.role import triggers
+from factcheck.context.role import family, triggers
 from factcheck.context.stems import fold, keys
 from factcheck.context.words import Line, Word, language_of, lines_of
 from factcheck.lang import PACKS
@@ -29,6 +29,8 @@ _FAINTEST = 0.02
 _REACH = 20  # words and values on either side; beyond them all are fainter
 _NEIGHBOUR = 0.5  # a sentence beside, in the same paragraph
 _BACK, _ON = 45, 35  # code points before and after the value in which marks speak of it
+_TOPIC = 2  # words that say what a clause is about
+_BEFORE = 24  # code points before a date in which it says that something begins or ends on it
 _LEADING = 2  # sentences of the body that say what the article is about
 
 
@@ -43,6 +45,8 @@ class Company:
     inside: dict[str, float]
     around: dict[str, float]
     heads: frozenset[str]
+    topic: frozenset[str]
+    edge: str
     counted: bool
     roles: dict[str, float]
     names: frozenset[str]
@@ -78,6 +82,8 @@ def company_of(
                 inside=bags[claim.sentence],
                 around=_around(claim.sentence, article.sentences, bags),
                 heads=heads,
+                topic=_topic(claim, line),
+                edge=_edge(claim, article.text, code),
                 counted=counted,
                 roles={
                     trigger.role: exp(-trigger.distance / _FALL)
@@ -148,6 +154,33 @@ def _near(claim: Claim, line: Line, here: Sequence[Claim]) -> dict[str, float]:
             for key in word.keys:
                 bag[key] = max(bag.get(key, 0.0), weight / len(word.keys))
     return bag
+
+
+def _topic(claim: Claim, line: Line) -> frozenset[str]:
+    """Keys of the words with which the value's clause, else its sentence, begins before it."""
+    end = bisect_left(line.starts, claim.span.start)
+    marks = bisect_left(line.breaks, claim.span.start)
+    start = bisect_left(line.starts, line.breaks[marks - 1]) if marks else 0
+    start = start if start < end else 0
+    return frozenset(
+        key for word in line.words[start : min(end, start + _TOPIC)] for key in word.keys
+    )
+
+
+def _edge(claim: Claim, text: str, code: str) -> str:
+    """Whether something begins on a date ("begins") or goes on up to it ("ends"), else ""."""
+    if family(claim.kind) != "when":
+        return ""
+    words = text[max(0, claim.span.start - _BEFORE) : claim.span.start]
+    met = _edge_pattern(code).search(words)
+    return (met.lastgroup or "") if met else ""
+
+
+@cache
+def _edge_pattern(code: str) -> re.Pattern[str]:
+    discourse = PACKS[code].discourse
+    ends, begins = "|".join(discourse.ends), "|".join(discourse.begins)
+    return re.compile(rf"\b(?:(?P<ends>{ends})|(?P<begins>{begins})) ?$", re.IGNORECASE)
 
 
 def _heads(claim: Claim, line: Line, code: str, lexicon: Lexicon) -> tuple[frozenset[str], bool]:

@@ -59,6 +59,16 @@ EVIDENCE: dict[str, Evidence] = {
             lambda a, b: f"one counts {own_keys(a)}, the other {own_keys(b)}",
         ),
         Evidence(
+            "topic",
+            likeness.topic,
+            lambda a, b: f"both clauses begin with {common_keys(a, b, a.topic & b.topic)}",
+        ),
+        Evidence(
+            "topic_unlike",
+            likeness.topic_unlike,
+            lambda *_: "their clauses begin with other things",
+        ),
+        Evidence(
             "role",
             likeness.role,
             lambda a, b: f"both play the part “{common_role(a, b)}”" if common_role(a, b) else "",
@@ -127,6 +137,11 @@ EVIDENCE: dict[str, Evidence] = {
             "last_day_unlike",
             bearing.last_day_unlike,
             lambda *_: "one is a last day, the other a day on which something happens",
+        ),
+        Evidence(
+            "edges_unlike",
+            bearing.edges_unlike,
+            lambda *_: "something begins on one date and goes on up to the other",
         ),
         Evidence(
             "own_days",

@@ -198,6 +198,8 @@ def _node(
         inside=tuple(_vector(one.inside, rare) for one in settled),
         around=tuple(_vector(one.around, rare) for one in settled),
         heads=frozenset().union(*(one.heads for one in own)),
+        edges=frozenset(one.edge for one in own if one.edge),
+        topic=frozenset().union(*(one.topic for one in settled)),
         counted=any(one.counted for one in own),
         roles=_best([one.roles for one in own]),
         names=frozenset().union(*(one.names for one in own)),

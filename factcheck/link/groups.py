@@ -13,7 +13,8 @@ class Obstacle(NamedTuple):
 
     Attributes:
         why: "article" where both hold members of one article, "apart" where values of theirs
-            exclude each other, "mean" or "least" where their pairs score too low.
+            exclude each other, "mean" or "least" where their pairs score too low, "stray" where
+            the left one fits the other side of the fact far worse than the right one.
         left, right: a member of either that shows it.
         score: the mean or the least score, where that is why.
     """

@@ -56,6 +56,16 @@ def head_unlike(left: Node, right: Node) -> float:
     return 0.33 if (left.heads | right.heads) & _PEOPLE else 1.0
 
 
+def topic(left: Node, right: Node) -> float:
+    """Whether both clauses begin with the same thing."""
+    return float(bool(left.topic & right.topic))
+
+
+def topic_unlike(left: Node, right: Node) -> float:
+    """Whether both clauses begin with something, and with nothing in common."""
+    return float(bool(left.topic and right.topic) and not left.topic & right.topic)
+
+
 def small_unlike(left: Node, right: Node) -> float:
     """Whether two small counts count different things."""
     return head_unlike(left, right) * float(min(rarity(left.value), rarity(right.value)) < _SMALL)

@@ -28,6 +28,8 @@ class Node:
         near, inside, around: the words near the value, of its sentence, of its paragraph: the
             products of two nodes' weights sum up to their likeness.
         heads: keys of the noun that is counted, measured or priced.
+        topic: keys of the words with which its clause begins.
+        edges: whether something begins on the date, or goes on up to it ("begins", "ends").
         counted: whether the value counts things under a known head.
         roles: role ids by how near their trigger stands (1 beside the value).
         names: keys of the names in its sentence.
@@ -54,6 +56,8 @@ class Node:
     inside: Bags
     around: Bags
     heads: frozenset[str]
+    topic: frozenset[str]
+    edges: frozenset[str]
     counted: bool
     roles: dict[str, float]
     names: frozenset[str]

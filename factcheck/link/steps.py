@@ -13,6 +13,7 @@ from factcheck.link.groups import Refused
 from factcheck.link.learned import FIRST, SECOND
 from factcheck.link.node import Node, stand
 from factcheck.link.renewal import is_later, renewals
+from factcheck.link.strays import without_strays
 from factcheck.link.weights import Weights
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Unresolved
@@ -80,6 +81,10 @@ def steps_of(
     equal, vectors = join_equal(nodes, pairs, first, refused)
     groups = groups_of(nodes, equal)
     met = meetings(groups, pairs, second)
+    strayed = without_strays(groups, join_apart(groups, met), vectors, (first, second), refused)
+    if len(strayed) > len(equal):
+        equal, groups = strayed, groups_of(nodes, strayed)
+        met = meetings(groups, pairs, second)
     apart = join_apart(groups, met, refused_apart)
     joined = [Joined(tuple(groups[at] for at in members)) for members in apart]
     joined = _old_and_new(joined, nodes, {article.id: article for article in articles})

@@ -56,6 +56,8 @@ class Trail:
             why = "which stand in one article: it gives one fact one value"
         elif obstacle.why == "apart":
             why = "which exclude each other"
+        elif obstacle.why == "stray":
+            why = f"of which the second fits the other value better, by {-obstacle.score:.2f}"
         else:
             why = f"which fit least: {obstacle.score:+.2f} {_SCORES[obstacle.why]}"
         return f"that would bring together {left} and {right}, {why}"

@@ -28,9 +28,16 @@ class Weights:
         return {name: self.of.get(name, 0.0) * value for name, value in evidence.items()}
 
 
-CEILINGS: dict[str, float] = {"wish": -1.0, "forecast": -1.0, "unbound": -2.0}
+CEILINGS: dict[str, float] = {
+    "wish": -1.0,
+    "forecast": -1.0,
+    "denied": -1.0,
+    "edges_unlike": -1.0,
+    "unbound": -2.0,
+}
 """Evidence that forbids a conflict whatever speaks for it, and the log-odds that it leaves at most:
-a wish contradicts no fact, but a reader may want to see both; common words alone tie nothing."""
+a wish, a denial or the other end of a stretch contradicts no fact, but a reader may want to see
+both; common words alone tie nothing."""
 
 AGAINST = frozenset(
     {
@@ -40,6 +47,7 @@ AGAINST = frozenset(
         "clock_unlike",
         "crowd",
         "denied",
+        "edges_unlike",
         "forecast",
         "gap",
         "head_unlike",
@@ -55,6 +63,7 @@ AGAINST = frozenset(
         "role_clash",
         "role_unlike",
         "small_unlike",
+        "topic_unlike",
         "unbound",
         "wish",
     }
@@ -67,6 +76,8 @@ real ones do."""
 
 NOT_FIRST = frozenset(
     {
+        "topic",
+        "topic_unlike",
         "place",
         "digits_swapped",
         "planned",

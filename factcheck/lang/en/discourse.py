@@ -533,6 +533,13 @@ WORDS = DiscourseWords(
         "are aiming",
     ),
     tentative=("would",),
+    begins=(
+        "from",
+        "since",
+        "as of",
+        "(?:starting|beginning|effective|starts|begins) ?(?:on|from)?",
+    ),
+    ends=("until", "till", "up to", "through", "(?:ending|ends|lasts until|runs until) ?(?:on)?"),
     since=("since", "dates? from", "dates? back to", "dating from"),
     lasting=("for", "in", "over the(?: past| last)?"),
     asides=(

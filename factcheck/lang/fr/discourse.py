@@ -589,6 +589,13 @@ WORDS = DiscourseWords(
         rf"(?={_ANY}rai(?:t|ent)(?!\w))(?!{_IMPERFECT_IN_RAIT})(?:{_FUTURE})rai(?:t|ent)",
         r"saurai(?:t|ent)",
     ),
+    begins=(
+        "(?:à partir|à compter) d(?:u|e|es)",
+        "dès(?: le)?",
+        "depuis(?: le)?",
+        "(?:commence|débute|démarre)(?:ra|ront|nt)? le",
+    ),
+    ends=("jusqu[’']au", "jusqu[’']à", "jusqu[’']en", "(?:s[’']achève|prend fin)(?:ra)? le"),
     since=("depuis", "dès", "remonte à", "remontait à"),
     lasting=("pendant", "durant", "en", "voilà", "voici"),
     asides=("qui", "que", "dont", "où", "lequel", "laquelle", "lesquel(?:le)?s", "comme", "après"),

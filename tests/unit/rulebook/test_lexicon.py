@@ -29,21 +29,21 @@ def report(tmp_path, *texts):
 
 
 def test_words_of_all_languages_meet_in_the_role_of_their_row(tmp_path):
-    french = factcheck.Text("Sa clause libératoire est de 12 millions d'euros.", language="fr")
-    english = factcheck.Text("Two release clauses of $3 million were signed.", language="en")
+    french = factcheck.Text("L'amarrage annuel atteint 12 millions d'euros.", language="fr")
+    english = factcheck.Text("Two moorings of $3 million are let.", language="en")
 
     roles = {
         claim.role for claim in report(tmp_path, french, english).claims if claim.kind == "money"
     }
 
-    assert roles == {"release-clause"}
-    assert factcheck.check(french).claims[0].role != "release-clause"
+    assert roles == {"mooring-fee"}
+    assert factcheck.check(french).claims[0].role != "mooring-fee"
 
 
 def test_the_page_has_words_that_are_not_ours_and_load(tmp_path):
     lexicon = load_all([(ROWS, "desk.yaml")])
 
-    assert [row.id for row in lexicon.roles] == ["release-clause"]
+    assert [row.id for row in lexicon.roles] == ["mooring-fee"]
     assert lexicon.concepts[0].words == {
         "fr": ("kayakiste", "pagayeur"),
         "en": ("kayaker", "paddler"),
