@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
@@ -135,31 +135,39 @@ def _marks(line: Line, start: int, end: int) -> int:
 
 def phrase_of(wording: str, code: str) -> tuple[str, ...]:
     """The stems of a trigger without its stop words; its words stand apart, or joined by "_"."""
-    stop = PACKS[code].discourse.stop_words
     words = wording.replace("'", "_").replace("’", "_").replace(" ", "_").split("_")
-    return tuple(stem(word, code) for word in words if word and fold(word) not in stop)
+    return tuple([root for word in words if (root := _root(word, code))])
 
 
-def wordings(lexicon: Lexicon, code: str) -> Iterator[tuple[str, str, str]]:
-    """Every trigger of one language with its role and the family that this governs."""
+@lru_cache(maxsize=65536)
+def _root(word: str, code: str) -> str:
+    """The stem of a word of a trigger; "" of a stop word."""
+    return stem(word, code) if word and fold(word) not in PACKS[code].discourse.stop_words else ""
+
+
+def wordings(lexicon: Lexicon, code: str, kin: str = "") -> Iterator[tuple[str, str, str]]:
+    """The triggers of one language, each with its role and the family that this governs.
+
+    `kin` asks for one family alone.
+    """
     column = COLUMNS.index(code)
     for role in ROLES:
-        for wording in role.triggers[column].split():
-            yield wording, role.id, role.families
+        if kin in ("", role.families):
+            for wording in role.triggers[column].split():
+                yield wording, role.id, role.families
     for row in lexicon.roles:
-        for kin in sorted(row.families):
+        for governed in sorted(row.families if not kin else row.families & {kin}):
             for wording in row.words.get(code, ()):
-                yield wording, row.id, kin
+                yield wording, row.id, governed
 
 
 @cache
 def _table(kin: str, code: str, lexicon: Lexicon) -> _Table:
     """What triggers the roles of one family in one language."""
     found: defaultdict[tuple[str, tuple[str, ...], bool], dict[str, None]] = defaultdict(dict)
-    for wording, role, governed in wordings(lexicon, code):
-        if governed == kin:
-            for entry in _entries(wording, code):
-                found[entry][role] = None
+    for wording, role, _ in wordings(lexicon, code, kin):
+        for entry in _entries(wording, code):
+            found[entry][role] = None
     alone: dict[str, tuple[str, ...]] = {}
     further: defaultdict[str, defaultdict[str, list[_Wording]]]
     further = defaultdict(lambda: defaultdict(list))

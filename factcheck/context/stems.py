@@ -69,11 +69,20 @@ def _shortened(word: str, code: str) -> str:
     alone = PACKS[code].discourse.alone
     if word in alone or word[:-1] in alone:  # as it is, or in a plural that no dictionary has
         return word if word in alone else word[:-1]
-    for suffix in PACKS[code].discourse.suffixes:
+    for suffix in _suffixes(code).get(word[-1:], ()):
         if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
             word = word[: -len(suffix)]
             break
     return word.rstrip(_WEAK) if len(word) > _SHORTEST else word
+
+
+@cache
+def _suffixes(code: str) -> dict[str, list[str]]:
+    """The suffixes of a language by their last letter, in its order."""
+    found: dict[str, list[str]] = {}
+    for suffix in PACKS[code].discourse.suffixes:
+        found.setdefault(suffix[-1], []).append(suffix)
+    return found
 
 
 @cache
