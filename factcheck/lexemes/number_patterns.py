@@ -74,7 +74,7 @@ def _digits(words: NumberWords) -> str:
     # A letter may touch the figure on its left only where it is a currency ("R18 million").
     glued = "|".join(rf"(?<=\b{code.lower()})" for code in GLUED)
     return (
-        rf"(?=[-−–+]?\d|https?:|www\.|[½¼¾⅓⅔⅛])(?:(?<![\w/^])|{glued})"
+        rf"(?=[-−–+\dhw½¼¾⅓⅔⅛])(?=[-−–+]?\d|https?:|www\.|[½¼¾⅓⅔⅛])(?:(?<![\w/^])|{glued})"
         rf"(?:(?P<skip>{digits.SKIPPED})"
         rf"|(?P<in_digits>(?P<digits>{digits.NUMBER}){_tail(words, 'd')}))"
     )

@@ -35,10 +35,11 @@ from factcheck.values.when import Moment, When
 
 NO_SUCH_DAY = "no such day in the calendar"
 _TOLD = re.compile("[X!CLHK+]")  # signs of dates, times of day and lengths
-_STAGES = (
+STAGES = (
     *(CLOCKS, WITH_FIGURES, MONTH_FIRST, COMPOUND, ALONE, EDGED, MODIFIED, COUNTED, IN_PARTS),
     *(ON_DAY, STRETCHED, ON_DAY, GOVERNED),
 )
+"""The cascade, in order; a language that puts no month first leaves out `MONTH_FIRST`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def times(sentence: Lexed) -> Times:
     if not found:
         return Times((), ())
     line = line_of(found)
-    for step in _STAGES:
+    for step in STAGES:
         if step is not MONTH_FIRST or sentence.pack.calendar.month_first:
             line = rewrite(line, step, sentence.text, sentence.pack)
     return _gathered(line)

@@ -15,9 +15,6 @@ from typing import Any, NamedTuple
 
 from factcheck.lang.pack import LanguagePack
 
-NO_BEGINNING = "x,.;:()/"
-"""Signs of other words and of marks: no shape begins with one, and most tokens have one."""
-
 
 class Token(NamedTuple):
     """A stretch of the sentence, half-open, its class and what it means."""
@@ -83,21 +80,25 @@ class Rule(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Rules that are tried together, at each place the first that fits."""
+    """Rules that are tried together, at each place the first that fits.
 
+    `begins` are the signs with which their shapes begin.
+    """
+
+    begins: str
     pattern: re.Pattern[str]
     builds: tuple[Build, ...]
 
 
-def stage(rules: Iterable[Rule]) -> Stage:
-    """Compile rules; shapes must be bounded, hold no group that captures, and begin with no
-    sign of `NO_BEGINNING`.
+def stage(begins: str, rules: Iterable[Rule]) -> Stage:
+    """Compile rules; shapes must be bounded, hold no group that captures, and begin with a sign of
+    `begins`, which most tokens have not.
     """
     listed = tuple(rules)
     # The empty group behind a shape tells which it was, and lets its first sign be looked at first.
     pattern = "|".join(f"(?:{rule.shape})(?P<r{place}>)" for place, rule in enumerate(listed))
-    begins = f"(?=[^{NO_BEGINNING}])"
-    return Stage(re.compile(f"{begins}(?:{pattern})"), tuple(rule.build for rule in listed))
+    whole = re.compile(f"(?=[{begins}])(?:{pattern})")
+    return Stage(begins, whole, tuple(rule.build for rule in listed))
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,7 @@ def _as_clock(token: Token) -> Clock | None:
 
 
 CLOCKS = stage(
+    "#6HKbdefky",
     [
         Rule(r"[ef][dKH][-atJ]D?[KHk]Z?|b[dKH]&[KH]Z?|[dK][-t]KZ?|[ef]da[HK]", _clocks),
         Rule(r"6[dHK]P?Z?", _past),
@@ -200,7 +201,7 @@ CLOCKS = stage(
         Rule(r"H", _certain),
         Rule(r"k[5u]?Z|(?<=[aJji])k[5u]?|k(?=a?[DWRr])", _noon),
         Rule(r"[y#]Z", _military),
-    ]
+    ],
 )
 
 

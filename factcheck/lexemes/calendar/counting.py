@@ -210,6 +210,7 @@ def _unit(found: Found) -> Grain | None:
 
 
 COUNTED = stage(
+    "+DHLNUdefo",
     [
         Rule(r"D?[oN]UeD?(?:X|U(?![N2o]))", _of_period),
         Rule(r"D?[oN]WeD?(?:X|U(?![N2o]))", _weekday_of),
@@ -218,5 +219,5 @@ COUNTED = stage(
         Rule(r"[ef]?D?[do][-at&]D?[do][ei]?D?X", _days_of_month),
         Rule(r"D?[do]eD?(?:X|U(?![N2o]))", _day_of_month),
         Rule(r"(?:[LH]|\+)[jafi]D?X", _counted),
-    ]
+    ],
 )

@@ -51,4 +51,4 @@ def _looking(reading: object, to: Direction) -> object:
     return reading
 
 
-GOVERNED = stage([Rule("[XC]", _governed)])
+GOVERNED = stage("CX", [Rule("[XC]", _governed)])

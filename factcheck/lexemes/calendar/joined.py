@@ -227,25 +227,29 @@ def _between(found: Found, first: Partial, last: Partial) -> Token | None:
 
 
 MODIFIED = stage(
+    "DUX",
     [
         Rule(r"X[eiD-]?D?X", _of_year),
         Rule(r"X\([Xw]\)", _weekday_behind),
         Rule(r"D?Ue?D?X", _week_of),
-    ]
+    ],
 )
 EDGED = stage(
+    "BDEF",
     [
         Rule(r"D?E-?[eia]?D?(?:Ue?)?X|D?E-?e?D?[yU]", _edge),
         Rule(r"[FB](?:[iI]DU(?![N2])|X)", _in_the_course),
-    ]
+    ],
 )
 IN_PARTS = stage(
+    "DPX",
     [
         Rule(r"D?PeXaD?X|PeXeXaD?X", _night),
         Rule(r"D?P[ea]D?X|XP{1,2}|XE(?![-eiaDXyU])|Xk(?!Z)", _part),
-    ]
+    ],
 )
 STRETCHED = stage(
+    "Xbef",
     [
         Rule(
             r"bD?[X3r]&D?[X3r]|[ef]Xa?D?X|[ef]X[at]D?[X3r]|X[-t][X3r]|Xar|[ef]XJD?[X3r]"
@@ -254,5 +258,5 @@ STRETCHED = stage(
         ),
         Rule(r"bX&C", _till_time),
         Rule(r"X0(?![iaeDI])", _open),
-    ]
+    ],
 )

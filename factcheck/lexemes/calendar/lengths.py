@@ -53,11 +53,12 @@ def _listed(value: object) -> tuple[Length, ...]:
 
 
 COMPOUND = stage(
+    "HL",
     [
         Rule(r"[LH]u", _half),
         Rule(r"[LH](?:,?&?[LH]){1,3}", _compound),
         Rule(r"Hd(?![Mm%#])", _minutes),
-    ]
+    ],
 )
 
 

@@ -92,6 +92,7 @@ def _is_day(reading: Partial | Offset) -> bool:
 
 
 ON_DAY = stage(
+    "CXbef",
     [
         Rule(r"X(?:[-,;(]|P,?)?[aDefb]?C", _on_day),
         Rule(r"X[jJ]D?C", _on_day),
@@ -99,5 +100,5 @@ ON_DAY = stage(
         Rule(r"C0?[,aDe]{0,2}X", _on_day),
         Rule(r"XP?ad", _bare_hour),
         Rule(r"bd&d[aD]{0,2}X|Xbd&d", _bare_hours),
-    ]
+    ],
 )

@@ -11,6 +11,7 @@ _IN_ANY_ORDER = (
     rf"|[Mm][-/]y|[do]/[Mm]|[Mm]/[do]"
 )
 WITH_FIGURES = stage(
+    "2478ADMNQSWbcdefimowyz",
     [
         Rule(r"[Ww]\.?,?D?A|A", days.in_figures),
         Rule(r"[befi]?D?d/d[-at&J]D?(?:A|d/d(?:[,/]{1,2}y)?)", written.numbered_days),
@@ -37,15 +38,17 @@ WITH_FIGURES = stage(
         Rule(r"[ie]?D?N?Se?y|NS|[ie]?D?SN|[ie]?D?SeDU|(?<=[Jj])D?S", years.season),
         Rule(r"8y?7|7eD?8y?", told.feast_weekend),
         Rule(r"[N2]8|8(?:e?y|[N2])?", told.feast),
-    ]
+    ],
 )
 MONTH_FIRST = stage(
+    "MWmw",
     [
         Rule(r"[Mm]\.?D?[do][-t&J]D?[do](?!e?[Mm])(?:,?y)?", days.days),
         Rule(r"[Ww]\.?,?[Mm]\.?D?[do](?:,?y)?|[Mm]\.?D?[do](?:,?y)?", days.date),
-    ]
+    ],
 )
 ALONE = stage(
+    "+2479DHIJLMNORTUVWaghimqrwy",
     [
         Rule(r"[Mm]\.?,?e?y", days.month_year),
         Rule(r"[Ii]?[LH+][fija]e?[3rR]", counting.from_today),
@@ -71,5 +74,5 @@ ALONE = stage(
         Rule(r"M|(?<=Ue)m", days.month),
         Rule(r"(?<=[aijJ])m", days.short_month),
         Rule(r"U?y", years.year),
-    ]
+    ],
 )
