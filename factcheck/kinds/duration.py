@@ -42,11 +42,11 @@ def _mention(sentence: Lexed, stay: Stay, done: int) -> Mention | None:
         or (_ALWAYS_ON.match(sentence.low, stay.span.end) and _round_the_clock(sentence, stay))
     ):
         return None
-    front = qualifier.before(sentence.low, stay.span.start, sentence.pack)
+    front = qualifier.before(sentence.low, stay.span.start, sentence.pack, done)
     back = qualifier.after(sentence.low, stay.span.end, sentence.pack)
     if front.sign and _means_during(sentence, front.edge):
         front = qualifier.Qualifier(stay.span.start)
-    span = Span(max(front.edge, done), back.edge)
+    span = Span(front.edge, back.edge)
     sign = front.sign or back.sign
     if is_age(sentence, span.start, stay.span.end, _in_years(stay), bool(sign)):
         return None

@@ -21,13 +21,16 @@ NAME = "money"
 
 def find(sentence: Lexed) -> Iterator[Mention]:
     """Yield the amounts of one sentence that name their currency, left to right."""
+    end = 0
     for amount in _joined(amounts(sentence), sentence):
-        yield _mention(amount, sentence)
+        mention = _mention(amount, sentence, end)
+        end = mention.span.end
+        yield mention
 
 
-def _mention(amount: Amount, sentence: Lexed) -> Mention:
+def _mention(amount: Amount, sentence: Lexed, floor: int) -> Mention:
     low, pack = sentence.low, sentence.pack
-    said = qualifier.around(low, amount.span, amount.interval, amount.approximate, pack)
+    said = qualifier.around(low, amount.span, amount.interval, amount.approximate, pack, floor)
     code, note = _settled(amount.currency, sentence)
     return Mention(
         NAME,

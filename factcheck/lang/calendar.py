@@ -86,6 +86,10 @@ class CalendarWords:
         noun_endings, no_participles: endings and words of nouns that look like participles.
         perfects: auxiliaries of the present that with a participle tell of the past ("est").
         future, future_endings: words, and endings of words, that look ahead.
+        scheduled: verbs in the present, of one or two words, that beside a date tell of what is to
+            come ("le procès commence lundi", "a lieu").
+        unscheduled: words right before such a verb that make a noun of it ("the close"), or a tale
+            ("tout commence lundi").
         infinitives: words that make a participle after them look ahead ("doit être remis").
         forward: particles that look ahead whatever the tense ("à compter de").
         negations: words that turn "before" into "not before", which is no deadline.
@@ -177,6 +181,8 @@ class CalendarWords:
     perfects: frozenset[str]
     future: frozenset[str]
     future_endings: tuple[str, ...]
+    scheduled: frozenset[str]
+    unscheduled: frozenset[str]
     infinitives: frozenset[str]
     forward: frozenset[str]
     negations: frozenset[str]

@@ -103,7 +103,9 @@ def _forms(adjective: str, code: str) -> Iterator[str]:
     if len(adjective) < _SHORTEST or not adjective.replace("-", "").replace(" ", "").isalpha():
         return
     endings = PACKS[code].money.demonyms
-    ending = next(ending for ending in endings if adjective.endswith(ending))
+    ending = next((ending for ending in endings if adjective.endswith(ending)), None)
+    if ending is None:
+        return
     stem = adjective.removesuffix(ending)
     for other in endings[ending]:
         yield f"{stem}{other}"

@@ -779,17 +779,6 @@ WORDS = CalendarWords(
             "should",
             "could",
             "can",
-            "takes",
-            "begins",
-            "opens",
-            "starts",
-            "start",
-            "returns",
-            "resumes",
-            "meets",
-            "votes",
-            "faces",
-            "awaits",
             "slated",
             "likely",
             "until",
@@ -801,13 +790,28 @@ WORDS = CalendarWords(
             "promised",
             "forthcoming",
             "until",
-            "reopen",
             "effective",
-            "attend",
             "ll",
         ]
     ),
     future_endings=("'ll",),
+    scheduled=frozenset(
+        [
+            *("arrive", "arrives", "attend", "attends", "await", "awaits", "begin", "begins"),
+            *("close", "closes", "convene", "convenes", "debut", "debuts", "decide"),
+            *("decides", "depart", "departs", "elect", "elects", "end", "ends", "expire"),
+            *("expires", "face", "faces", "go", "goes", "hear", "hears", "hold", "holds"),
+            *("kicks", "leave", "leaves", "meet", "meets", "open", "opens", "reconvene"),
+            *("reconvenes", "reopen", "reopens", "resume", "resumes", "return", "returns"),
+            *("start", "starts", "take", "takes", "travels", "unveils", "votes"),
+        ]
+    ),
+    unscheduled=frozenset(
+        [
+            *("a", "an", "at", "by", "each", "every", "for", "her", "his", "in", "its", "my"),
+            *("no", "of", "on", "our", "that", "the", "their", "this", "your"),
+        ]
+    ),
     infinitives=frozenset({"be", "to", "will", "being"}),
     forward=frozenset(
         {

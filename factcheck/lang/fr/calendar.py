@@ -1005,8 +1005,6 @@ WORDS = CalendarWords(
             "futur",
             "future",
             "bientôt",
-            "appelle",
-            "appellent",
             "espère",
             "espèrent",
             "envisage",
@@ -1019,8 +1017,6 @@ WORDS = CalendarWords(
             "réunion",
             "ouvrira",
             "tiendra",
-            "prend",
-            "prennent",
             "repoussé",
             "repoussée",
             "reporté",
@@ -1067,6 +1063,20 @@ WORDS = CalendarWords(
         "rra",
         "rront",
     ),
+    scheduled=frozenset(
+        [
+            *("a lieu", "ont lieu", "achève", "achèvent", "accueille", "accueillent", "affronte"),
+            *("affrontent", "appelle", "appellent", "arrive", "arrivent", "commence", "commencent"),
+            *("comparaît", "comparaissent", "débute", "débutent", "démarre", "démarrent"),
+            *("dévoile", "dévoilent", "élisent", "élit", "examine", "examinent", "expire"),
+            *("expirent", "ferment", "inaugure", "inaugurent", "organise", "organisent", "ouvre"),
+            *("ouvrent", "partent", "prend", "prennent", "présentent", "prononce", "prononcent"),
+            *("reçoit", "reçoivent", "rencontrent", "rend", "rendent", "reprend", "reprennent"),
+            *("réunissent", "réunit", "rouvre", "rouvrent", "statuent", "termine", "terminent"),
+            *("tient", "tiennent", "votent"),
+        ]
+    ),
+    unscheduled=frozenset({"tout", "faits", "histoire"}),
     infinitives=frozenset({"être", "pour", "avoir", "faire", "sera", "seront"}),
     forward=frozenset({"à compter de", "à compter du", "à partir de", "à partir du"}),
     negations=frozenset(

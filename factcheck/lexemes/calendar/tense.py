@@ -11,6 +11,8 @@ from factcheck.model.reading import Direction
 _LEFT, _RIGHT = 14, 9  # words; a verb further off governs something else
 _AUXILIARY = 4  # words between an auxiliary and its participle
 _ADJACENT = 6  # words between a participle and the date that it governs
+_BESIDE = 9  # words between a verb in the present and the date that it looks ahead to
+_NEGATED = 2  # words between an auxiliary and a plain form: "did not yet begin"
 _AHEAD = "JjqI"
 _STOPS = ".;:"
 
@@ -43,8 +45,10 @@ def after(found: Found) -> Direction | None:
     begins = before is None or far is None or far.sign in _STOPS + ","
     words = words_of(found, range(1, 1 + _RIGHT), _STOPS if begins else _STOPS + ",")
     pack = found.pack.calendar
-    for word, then in pairwise((*words, "")):
+    for place, (word, then) in enumerate(pairwise((*words, ""))):
         told = _finite(word, pack)
+        if f"{word} {then}" in pack.scheduled or _is_scheduled(word, words[:place][::-1], pack):
+            return Direction.FUTURE
         if told is None and word in pack.perfects and _is_participle(then, pack):
             told = Direction.PAST
         if told is not None:
@@ -70,6 +74,8 @@ def tells(word: str, pack: CalendarWords) -> bool:
 
 def _before(left: list[str], pack: CalendarWords) -> Direction | None:
     for place, word in enumerate(left):
+        if place < _BESIDE and _is_scheduled(word, left[place + 1 :], pack):
+            return Direction.FUTURE
         told = _finite(word, pack)
         if told is None and _is_participle(word, pack):
             told = _of_participle(left[place + 1 : place + 1 + _AUXILIARY], pack)
@@ -99,6 +105,19 @@ def _finite(word: str, pack: CalendarWords) -> Direction | None:
     if word.endswith(pack.future_endings):
         return Direction.FUTURE
     return Direction.PAST if word.endswith(pack.past_endings) else None
+
+
+def _is_scheduled(word: str, before: list[str], pack: CalendarWords) -> bool:
+    """Whether a verb in the present tells of what is to come; `before`, the nearest word first.
+
+    Behind a verb of the past it is a part of it: "did not begin", "was open".
+    """
+    last = before[0] if before else ""
+    if f"{last} {word}" in pack.scheduled:
+        return True
+    if word not in pack.scheduled or last in pack.unscheduled or _is_participle(last, pack):
+        return False
+    return not any(_finite(each, pack) is Direction.PAST for each in before[:_NEGATED])
 
 
 def _is_participle(word: str, pack: CalendarWords) -> bool:

@@ -20,6 +20,13 @@ def test_hedges_and_bounds_belong_to_the_span():
     ]
 
 
+def test_a_hedge_between_two_lengths_belongs_to_one_of_them():
+    assert found("Il a tenu six heures environ deux jours durant.") == [
+        ("six heures environ", "~PT6H"),
+        ("deux jours", "P2D"),
+    ]
+
+
 def test_a_change_gives_two_lengths_but_a_range_one():
     assert found("The wait rose from 10 hours to 12 hours.", "en") == [
         ("10 hours", "PT10H"),

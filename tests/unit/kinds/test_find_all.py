@@ -25,6 +25,11 @@ def read(text, language="fr", url=None):
 BARE = [
     (
         "fr",
+        "Il a payé 200 euros environ 300 euros plus tard.",
+        [("200 euros environ", "~EUR 200"), ("300 euros", "EUR 300")],
+    ),
+    (
+        "fr",
         "L'État verse 340 millions d'euros par an, dont 95 millions pour les transports.",
         [("340 millions d'euros", "EUR 340000000"), ("95 millions", "EUR 95000000")],
     ),

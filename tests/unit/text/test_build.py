@@ -173,3 +173,9 @@ def test_quotations_of_three_words_are_zones():
 def test_a_declared_language_decides_where_there_is_a_pack():
     assert built(PROSE, language=Given("en-GB", "front matter")).language == "en"
     assert built(PROSE, language=Given("de", "front matter")).language == "fr"
+
+
+def test_what_clings_to_a_figure_or_an_apostrophe_is_no_word():
+    text = "The Brackett sale raised €3m ($3.3m). Brackett's and Dorn's took €5m ($7.8m) in 2008."
+
+    assert built(text).language == "en"
