@@ -94,18 +94,21 @@ def _inside(line: Line, span: Span) -> range:
     return range(first - cut, bisect_left(line.starts, span.end))
 
 
-def _spotted(line: Line, near: range, table: _Table) -> Iterator[tuple[str, int, int]]:
+def _spotted(line: Line, near: range, table: _Table) -> list[tuple[str, int, int]]:
     """Roles with the indices of the first and the last word of each trigger among those `near`."""
+    found: list[tuple[str, int, int]] = []
     roots = line.roots[near.start : near.stop]
     for at, begun in [(at, table[root]) for at, root in enumerate(roots) if root in table]:
         first = near.start + at
-        yield from ((role, first, first) for role in begun.alone)
+        found += [(role, first, first) for role in begun.alone]
         behind = roots[at + 1 : at + 1 + _SPREAD]
         if begun.further.keys().isdisjoint(behind):
             continue
         for wording in chain.from_iterable(begun.further.get(each, ()) for each in {*behind}):
             length = _length(behind, wording)
-            yield from ((role, first, first + length) for role in wording.roles if length)
+            if length:
+                found += [(role, first, first + length) for role in wording.roles]
+    return found
 
 
 def _length(behind: tuple[str, ...], wording: _Wording) -> int:

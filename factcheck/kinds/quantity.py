@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -69,10 +69,13 @@ def _mention(count: _Count, sentence: Lexed, floor: int) -> Mention:
 
 def _counts(sentence: Lexed) -> Iterator[_Count]:
     """Numbers with a measure or a counted noun behind them."""
+    numerals = _numerals(sentence)
+    if not numerals:
+        return
     text = sentence.text
     signed = may_hold_money(text, sentence.words, sentence.pack)
     wholes = {ratio.whole.span.start for ratio in ratios(sentence)}
-    for numeral in _numerals(sentence):
+    for numeral in numerals:
         start = numeral.span.start
         if numeral.vague or start in wholes or (start and text[start - 1].isalnum()):
             continue
@@ -85,7 +88,7 @@ def _counts(sentence: Lexed) -> Iterator[_Count]:
             yield found
 
 
-def _numerals(sentence: Lexed) -> Iterable[Numeral]:
+def _numerals(sentence: Lexed) -> Sequence[Numeral]:
     """The numerals, and "un" or "one" where a measure may follow it ("un kilomètre")."""
     if sentence.words.isdisjoint(single_names(sentence.pack.code)):
         return sentence.numerals

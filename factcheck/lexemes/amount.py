@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -46,9 +46,10 @@ class Amount:
 def amounts(sentence: Lexed) -> list[Amount]:
     """The amounts of a sentence that name their currency, left to right, ranges not yet joined."""
     found: list[Amount] = []
-    if not may_hold_money(sentence.text, sentence.words, sentence.pack):
+    numerals = _numerals(sentence)
+    if not numerals or not may_hold_money(sentence.text, sentence.words, sentence.pack):
         return found
-    for numeral in _numerals(sentence):
+    for numeral in numerals:
         last = found[-1] if found else None
         if numeral.vague or (last and numeral.span.start < last.span.end):
             continue
@@ -61,7 +62,7 @@ def amounts(sentence: Lexed) -> list[Amount]:
     return found
 
 
-def _numerals(sentence: Lexed) -> Iterable[Numeral]:
+def _numerals(sentence: Lexed) -> Sequence[Numeral]:
     """The numerals, and "un" or "one" where a currency follows it."""
     if sentence.words.isdisjoint(_single_names(sentence.pack.code)):
         return sentence.numerals
