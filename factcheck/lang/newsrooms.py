@@ -29,6 +29,33 @@ AGENCIES: frozenset[str] = frozenset(
 )
 """News agencies by their short names, folded."""
 
+MEDIA: frozenset[str] = frozenset(
+    [
+        "bimensuel",
+        "blog",
+        "chaine",
+        "channel",
+        "daily",
+        "hebdomadaire",
+        "journal",
+        "lettre",
+        "magazine",
+        "mensuel",
+        "newsletter",
+        "newspaper",
+        "paper",
+        "podcast",
+        "quotidien",
+        "revue",
+        "site",
+        "titre",
+        "trimestriel",
+        "website",
+        "weekly",
+    ]
+)
+"""What an outlet is, where it stands before its name ("le site Octet"), folded."""
+
 OUTLET_WORDS: frozenset[str] = frozenset(
     [
         "agence",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from factcheck.context.stems import fold
-from factcheck.lang.newsrooms import AGENCIES, OUTLET_WORDS
+from factcheck.lang.newsrooms import AGENCIES, MEDIA, OUTLET_WORDS
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.lexicon import Lexicon
@@ -26,7 +26,7 @@ def independent(
     credit one third party speak for it together. `newsrooms` are the sources of this run by
     the names and initials that they are credited by.
     """
-    listed = list(claims)
+    listed = _in_full(list(claims), newsrooms)
     common = _common_thirds(listed, articles, newsrooms)
     return tuple(
         sorted(
@@ -38,6 +38,28 @@ def independent(
     )
 
 
+def _in_full(claims: Sequence[Claim], newsrooms: Mapping[str, str]) -> list[Claim]:
+    """The claims, with each outlet credited under the longest of its names.
+
+    "La Gazette" is one that others call "La Gazette des pavillons", where no second name begins so.
+    """
+    credited = {
+        _plain(claim.attribution): claim.attribution for claim in claims if claim.attribution
+    }
+    known = {**newsrooms, **credited}
+    longer = {
+        short: [name for plain, name in known.items() if plain.startswith(short + " ")]
+        for short, name in credited.items()
+        if short not in newsrooms and _is_outlet(name)
+    }
+    return [
+        replace(claim, attribution=found[0])
+        if claim.attribution and len(found := longer.get(_plain(claim.attribution), [])) == 1
+        else claim
+        for claim in claims
+    ]
+
+
 def _common_thirds(
     claims: Iterable[Claim], articles: Mapping[str, Article], newsrooms: Mapping[str, str]
 ) -> dict[str, str]:
@@ -47,7 +69,7 @@ def _common_thirds(
     for claim in claims:
         if claim.attribution is not None:
             plain = _plain(claim.attribution)
-            names.setdefault(plain, _without_article(claim.attribution))
+            names.setdefault(plain, _without_article(_named(claim.attribution)))
             unsaid = replace(claim, attribution=None)
             crediting[plain].add(origin(unsaid, articles, newsrooms))
     return {plain: names[plain] for plain, owners in crediting.items() if len(owners) > 1}
@@ -63,7 +85,7 @@ def origin(claim: Claim, articles: Mapping[str, Article], newsrooms: Mapping[str
     credited = newsrooms.get(_plain(claim.attribution))
     if credited is not None:
         return credited
-    return _without_article(claim.attribution) if _is_outlet(claim.attribution) else own
+    return _without_article(_named(claim.attribution)) if _is_outlet(claim.attribution) else own
 
 
 def newsrooms_of(articles: Iterable[Article]) -> dict[str, str]:
@@ -92,9 +114,21 @@ def _outlets(lexicon: Lexicon) -> Mapping[str, str]:
 
 
 def _plain(name: str) -> str:
-    """A name without its article, folded: "Le Financial Times" is "financial times"."""
-    parts = [fold(part) for part in _PART.findall(name)]
+    """A name folded, without its article and without what it is before its name.
+
+    >>> _plain("Le Financial Times"), _plain("la revue mensuelle The Grid")
+    ('financial times', 'grid')
+    """
+    parts = [fold(part) for part in _PART.findall(_named(name))]
     return " ".join(parts[1:] if len(parts) > 1 and parts[0] in _ARTICLES else parts)
+
+
+def _named(name: str) -> str:
+    """The name alone of "le site Octet": what is written small before it says what it is."""
+    words = name.split()
+    capital = next((at for at, word in enumerate(words) if word[0].isupper()), 0)
+    before = {fold(part) for word in words[:capital] for part in _PART.findall(word)}
+    return " ".join(words[capital:]) if before & MEDIA else name
 
 
 def _without_article(name: str) -> str:
