@@ -39,6 +39,8 @@ def _mention(sentence: Lexed, stay: Stay, done: int) -> Mention | None:
     if (
         value is None
         or _is_a_share(sentence, stay)
+        or _is_a_rate(sentence, stay)
+        or _is_a_name(sentence, stay)
         or (_ALWAYS_ON.match(sentence.low, stay.span.end) and _round_the_clock(sentence, stay))
     ):
         return None
@@ -48,7 +50,14 @@ def _mention(sentence: Lexed, stay: Stay, done: int) -> Mention | None:
         front = qualifier.Qualifier(stay.span.start)
     span = Span(front.edge, back.edge)
     sign = front.sign or back.sign
-    if is_age(sentence, span.start, stay.span.end, _in_years(stay), bool(sign)):
+    if is_age(
+        sentence,
+        span.start,
+        stay.span.end,
+        years=_in_years(stay),
+        bounded=bool(sign),
+        ranged=value.low != value.high,
+    ):
         return None
     value = bounded(value, sign)
     if front.approximate or back.approximate:
@@ -63,6 +72,32 @@ def _is_a_share(sentence: Lexed, stay: Stay) -> bool:
         return False
     shares, words = sentence.pack.shares, stay.span.of(sentence.low)
     return words in shares.halves or re.split(r"[\s-]", words)[-1] in shares.denominators
+
+
+def _is_a_rate(sentence: Lexed, stay: Stay) -> bool:
+    """Whether hyphens tie an article and its unit to what they count: "a $300,000-a-year job"."""
+    words, articles = stay.span.of(sentence.low), sentence.pack.calendar.articles
+    tied = sentence.low[stay.span.start - 1 : stay.span.start] in ("-", "‑")
+    return tied and re.split("[-‑]", words)[0] in articles
+
+
+def _is_a_name(sentence: Lexed, stay: Stay) -> bool:
+    """Whether a capital makes the unit a part of a name: "les 24 Heures du Mans".
+
+    Where headlines have capitals, a name must follow, and a small word stand before.
+    """
+    words = stay.span.of(sentence.text).split()
+    if len(words) == 1 or not words[-1].istitle() or not stay.span.of(sentence.text)[0].isdigit():
+        return False
+    if not sentence.pack.calendar.capitals:
+        return True
+    before = sentence.text[: stay.span.start].split()[-1:]
+    behind = sentence.text[stay.span.end : stay.span.end + _NAME].split()[:2]
+    of = behind[:1] and behind[0] in sentence.pack.calendar.particles["of"]
+    return bool(of and behind[1:] and behind[1][0].isupper() and before and before[0].islower())
+
+
+_NAME = 24
 
 
 def _in_years(stay: Stay) -> bool:

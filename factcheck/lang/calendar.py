@@ -62,6 +62,7 @@ class CalendarWords:
         beyond: words that count a length on from a date ("two weeks after").
         onward: the same where they may also begin a stretch ("two weeks from 12 May").
         numbering: nouns before figures that are a number, no date ("case 11/2016").
+        verses: names before chapter and verse, written like a time ("Romans 8:28").
         hour_marks: what stands between hours and minutes ("h"), beside the colon.
         mornings: what marks a time before noon ("am").
         evenings: what marks a time after noon ("pm").
@@ -103,8 +104,9 @@ class CalendarWords:
         ages_set_off: whether a number of years between commas is an age.
         during: bounds that before a length mean "in the course of" ("over 20 years").
         bounding: words before such a one that make it a bound after all ("for over 20 years").
-        rates: words before a unit, or a number and its unit, that make no length of it.
-        not_lengths: what follows a unit that is another word here ("minutes of a meeting").
+        ages_of_groups: words before a range of years that is the age of a group ("les 18-25 ans").
+        ages_set: nouns of an age that is set for all ("retraite"), and `ages_set_at` the words that
+            link them to it ("à").
     """
 
     months: Mapping[str, int]
@@ -153,6 +155,7 @@ class CalendarWords:
     beyond: frozenset[str]
     onward: frozenset[str]
     numbering: frozenset[str]
+    verses: frozenset[str]
     hour_marks: tuple[str, ...]
     mornings: tuple[str, ...]
     evenings: tuple[str, ...]
@@ -198,5 +201,6 @@ class CalendarWords:
     ages_set_off: bool
     during: frozenset[str]
     bounding: frozenset[str]
-    rates: frozenset[str]
-    not_lengths: frozenset[str]
+    ages_of_groups: tuple[str, ...]
+    ages_set: tuple[str, ...]
+    ages_set_at: tuple[str, ...]

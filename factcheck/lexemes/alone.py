@@ -29,6 +29,12 @@ _MARK = 100
 """A label in the singular with a number below it gives a mark or a rank: "Rating: 3"."""
 
 _GLUED = re.compile(r"[-_/@^]\w|[.:]\d")
+_CALLED = re.compile(r"\w\(\Z")
+"""What makes a bracketed number an argument of a call: "alert(1)"."""
+
+_ABBREVIATED = re.compile(r"[ \u00a0\u202f][b-df-hj-np-tv-xzç]{1,5}(?![\w'’])")
+"""A word without a vowel behind a number: what it counts stays unsaid ("58 pts", "25 x")."""
+
 _IN_A_LIST = re.compile(r" ?\)")
 _CLOCK = re.compile(r"\d[ \u00a0\u202f]?(?:h|mn?|min|s|sec)[.]?[ \u00a0\u202f]\Z")
 """What stands before the last figure of a time: "10 s 87"."""
@@ -108,7 +114,7 @@ def may_speak(numeral: Numeral, sentence: Lexed) -> bool:
         return False
     if _IN_A_LIST.match(text, end) and "(" not in text[max(0, start - 16) : start]:
         return False
-    if _leads_on(end, sentence):
+    if _leads_on(end, sentence) or _ABBREVIATED.match(text, end):
         return False
     return not (
         is_year(numeral, sentence) or _is_base(numeral, sentence) or is_age(numeral, sentence)
@@ -138,6 +144,8 @@ def _is_glued(text: str, start: int) -> bool:
     before = text[max(0, start - 2) : start]
     if not before:
         return False
+    if _CALLED.search(before):
+        return True
     if before[-1].isalnum() or before[-1] in "-_/.@#+*^" or before == "+ ":
         return True
     return before[-1] == "," and before[0].isdigit()

@@ -176,7 +176,9 @@ def _is_money(found: Currency, numeral: Numeral, sentence: Lexed) -> bool:
 def _continued(last: Amount, numeral: Numeral, sentence: Lexed) -> Amount | None:
     """The second figure of a range that leaves its sign to the first: "$2m-3m"."""
     low, pack = sentence.low, sentence.pack
-    if last.span.start > last.currency.start or joined(low, last.span, numeral.span, pack) is None:
+    if numeral.article or last.span.start > last.currency.start:
+        return None
+    if joined(low, last.span, numeral.span, pack) is None:
         return None
     factor, end = _magnitude(low, numeral.span.end, numeral, pack)
     return _amount(numeral, Span(numeral.span.start, end), last.currency, factor)

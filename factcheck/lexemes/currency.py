@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from factcheck.lang import PACKS
 from factcheck.lang.pack import LanguagePack
 from factcheck.lexemes.currency_tables import (
     GAP,
@@ -19,6 +20,7 @@ from factcheck.lexemes.currency_tables import (
     signs_after,
     signs_before,
 )
+from factcheck.lexemes.wording import any_of
 from factcheck.values.currencies import CASED, EITHER_CASE, SHARED, SYMBOLS
 
 _REST = r"[\w.'’-]{0,40}"  # no name of a currency is longer, and a chain of hyphens has no end
@@ -74,11 +76,12 @@ def sign_after(text: str, low: str, end: int, pack: LanguagePack) -> Currency | 
 
 def name_after(low: str, start: int, pack: LanguagePack) -> Currency | None:
     """The currency name in words that begins at `start`; the longest one counts."""
-    first = _FIRST.match(low, start)
+    tied = _before_rate(pack.code).match(low, start)
+    first = tied or _FIRST.match(low, start)
     known, first_words = names(pack.code)
     if first is None or first[0].rstrip(".") not in first_words:
         return None
-    match = _WORDS.match(low, start)
+    match = tied or _WORDS.match(low, start)
     words = _GAPS.split(match[0]) if match else [first[0]]
     for count in range(len(words), 0, -1):
         wording = " ".join(words[:count]).replace("’", "'").rstrip(".'-")
@@ -88,6 +91,14 @@ def name_after(low: str, start: int, pack: LanguagePack) -> Currency | None:
             code, shared, minor = found
             return Currency(code, start, end, wording if shared else None, minor)
     return None
+
+
+@cache
+def _before_rate(code: str) -> re.Pattern[str]:
+    """A word that a hyphen ties to what it is counted by: "60,000-euro-a-year"."""
+    money = PACKS[code].money
+    by = any_of(word for word in (*money.per, *money.per_article) if word != "/")
+    return re.compile(rf"[^\W\d_]+(?=-{by}-)")
 
 
 def name_before(low: str, start: int, pack: LanguagePack) -> Currency | None:

@@ -25,7 +25,7 @@ def is_name(numeral: Numeral, sentence: Lexed, *, counts: bool) -> bool:
         return True
     if numeral.spelled:
         return False
-    if "/" in text[start:end] or _is_address(numeral, sentence):
+    if "/" in text[start:end] or _is_address(numeral, sentence) or _is_book(numeral, sentence):
         return True
     match = _BEFORE.search(text, max(0, start - _WINDOW), start)
     return match is not None and _is_label(match, sentence, counts)
@@ -55,6 +55,13 @@ def _is_address(numeral: Numeral, sentence: Lexed) -> bool:
     match = _named_after(sentence.pack.code).match(sentence.low, end)
     # Words between the number and "Street" are names: "3 people drive" is no address.
     return match is not None and (not match["names"] or capital)
+
+
+def _is_book(numeral: Numeral, sentence: Lexed) -> bool:
+    """Whether the number tells books of one name apart: "1 Corinthians 13:4"."""
+    match = _CAPITALIZED.match(sentence.text, numeral.span.end + 1)
+    named = match is not None and match[0].istitle() and sentence.text[numeral.span.end] == " "
+    return named and match[0].lower() in sentence.pack.calendar.verses
 
 
 def is_proper(numeral: Numeral, sentence: Lexed) -> bool:

@@ -567,6 +567,19 @@ WORDS = CalendarWords(
     lasts=frozenset({"last", "final"}),
     beyond=frozenset({"after"}),
     onward=frozenset({"from"}),
+    verses=frozenset(
+        [
+            *("genesis", "exodus", "leviticus", "deuteronomy", "joshua", "judges", "ruth"),
+            *("samuel", "kings", "chronicles", "ezra", "nehemiah", "esther", "job", "psalm"),
+            *("psalms", "proverbs", "ecclesiastes", "isaiah", "jeremiah", "lamentations"),
+            *("ezekiel", "daniel", "hosea", "joel", "amos", "obadiah", "jonah", "micah"),
+            *("nahum", "habakkuk", "zephaniah", "haggai", "zechariah", "malachi", "matthew"),
+            *("mark", "luke", "john", "acts", "romans", "corinthians", "galatians"),
+            *("ephesians", "philippians", "colossians", "thessalonians", "timothy", "titus"),
+            *("philemon", "hebrews", "james", "peter", "jude", "revelation", "surah", "sura"),
+            *("verse", "verses"),
+        ]
+    ),
     numbering=frozenset(
         [
             "case",
@@ -867,6 +880,15 @@ WORDS = CalendarWords(
     bounding=frozenset(
         ["for", "lasted", "took", "after", "just", "well", "than", "last", "a", "little"]
     ),
-    rates=frozenset({"per", "each"}),
-    not_lengths=frozenset({"issued", "published", "released"}),
+    ages_of_groups=(),
+    ages_set=(
+        "retirement",
+        "retiring",
+        "retire",
+        "pension age",
+        "retirement age",
+        "legal age",
+        "minimum age",
+    ),
+    ages_set_at=("at", "to", "of", "from"),
 )

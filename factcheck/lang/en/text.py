@@ -15,17 +15,21 @@ WORDS = TextWords(
     ),
     abbreviations=words(
         """
-        mr mrs ms mx dr drs prof st sts rev hon gen col lt sgt capt cmdr adm maj gov sen
-        sens reps pres supt messrs vs cf approx e.g i.e viz
+        mr mrs ms mx dr drs prof rev hon gen col lt sgt capt cmdr adm maj gov sen sens rep reps
+        pres supt messrs cllr cpl det insp pvt v vs cf approx e.g i.e incl viz
         """
     ),
     number_abbreviations=words(
         """
-        art arts c ca ch chs est fig figs no nos p pp sec sept vol vols
+        app apt art arts bldg c ca ch chs cl eq eqs est ext fig figs max min no nos op p para
+        paras pp pt reg rm sec sept ste tab tel ver vol vols
         """
     ),
     closing_abbreviations=words(
-        "a.m p.m am pm u.s u.k u.n e.u u.s.a d.c etc inc corp co ltd plc jr sr bros al"
+        """
+        a.m p.m am pm u.s u.k u.n e.u u.s.a d.c etc inc corp co ltd plc jr sr bros al assn ave
+        blvd dept ed eds ft hwy mt ph.d rd rte st sts univ
+        """
     ),
     ordinal_marks=("st", "nd", "rd", "th"),
     date_words=("at", "of", "on"),

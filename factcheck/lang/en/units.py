@@ -10,7 +10,7 @@ _NO_NOUNS = (
     "those the a an its his her their our my your is are was were be been being am has have "
     "had having do does did doing will would shall should can could may might must not no "
     "n't also too only just even still already ever never now then there here again once "
-    "twice thrice however because although though unless whereas each every all both either "
+    "x twice thrice however because although though unless whereas each every all both either "
     "neither any some such more most less least fewer many much few several other another "
     "others he she it they we you i him them us me himself themselves itself said says told "
     "added died fell rose went came left took made got gave found lost won ran saw became "
@@ -153,6 +153,10 @@ WORDS = UnitWords(
         "megapixels": "megapixel",
     },
     symbols={
+        "kb": "kilobyte",
+        "mb": "megabyte",
+        "gb": "gigabyte",
+        "tb": "terabyte",
         "C": "celsius",
         "F": "fahrenheit",
         "km2": "square-kilometer",
@@ -453,7 +457,9 @@ WORDS = UnitWords(
         r"N(?:-| )years?(?:-| )olds?",
         r"N years of age",
         r"(?:he|she|who) (?:is|was|turned|turns) N(?=[,.;)])",
-        r"(?:dies?|died|dead|killed|retires?|retired|retirement|away|married) at N",
+        r"(?:dies?|died|dead|killed|retires?|retired|retirement|retiring|away|married) at N",
+        r"(?:pension|retirement|voting|legal|minimum|average) age (?:to|at|of|from|is|was) N",
+        r"(?:pension|retirement|voting|legal|minimum|average) age from \d{1,3} to N",
         r"(?:^|, |and |but )at N(?:,| the | he | she )",
         r"N when (?:he|she|they) ",
     ),

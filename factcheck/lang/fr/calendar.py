@@ -628,6 +628,19 @@ WORDS = CalendarWords(
             "à compter d'",
         ]
     ),
+    verses=frozenset(
+        [
+            *("genèse", "exode", "lévitique", "nombres", "deutéronome", "josué", "juges"),
+            *("ruth", "samuel", "rois", "chroniques", "esdras", "néhémie", "esther", "job"),
+            *("psaume", "psaumes", "proverbes", "ecclésiaste", "qohélet", "isaïe", "ésaïe"),
+            *("jérémie", "lamentations", "ézéchiel", "daniel", "osée", "joël", "amos"),
+            *("abdias", "jonas", "michée", "nahum", "habacuc", "sophonie", "aggée", "zacharie"),
+            *("malachie", "matthieu", "marc", "luc", "jean", "actes", "romains", "corinthiens"),
+            *("galates", "éphésiens", "philippiens", "colossiens", "thessaloniciens"),
+            *("timothée", "tite", "philémon", "hébreux", "jacques", "pierre", "jude"),
+            *("apocalypse", "sourate", "verset", "versets"),
+        ]
+    ),
     numbering=frozenset(
         [
             "n",
@@ -1242,6 +1255,7 @@ WORDS = CalendarWords(
     ages_set_off=True,
     during=frozenset(),
     bounding=frozenset(),
-    rates=frozenset({"par", "chaque", "à", "toutes", "tous"}),
-    not_lengths=frozenset(),
+    ages_of_groups=("les", "aux", "des", "chez les"),
+    ages_set=("âge", "retraite", "retraites", "majorité"),
+    ages_set_at=("à", "est de", "de", "d'"),
 )

@@ -17,15 +17,16 @@ WORDS = TextWords(
     abbreviations=words(
         """
         m mm mme mmes mlle mlles me dr drs pr prs st ste sts stes mgr cdt cne lt bd bvd
-        apr cf
+        adj apr av cf coll dép dir éd gén incl insp lieut prés sén sgt trad
         """
     ),
     number_abbreviations=words(
         """
-        al art arts chap env fig l n no nos nº p pp r réf tél tel vol
+        al alin app appt apt art arts bât bull ch chap env esc ex fig imm l max min n no nos nº
+        p pl pp r réf sect suppl tab tél tel vol
         """
     ),
-    closing_abbreviations=frozenset(["etc", "j.-c", "s.a", "inc", "corp", "ltd"]),
+    closing_abbreviations=frozenset(["etc", "j.-c", "s.a", "cie", "inc", "corp", "ltd", "jr"]),
     ordinal_marks=("er", "ᵉʳ"),
     date_words=("à", "vers", "dès", "le", "du", "ce", "au"),
     morning=(),

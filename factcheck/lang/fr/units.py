@@ -21,7 +21,10 @@ _NO_NOUNS = (
     "pourcents points-de centièmes dixièmes tiers quarts quart cinquièmes sixièmes huitièmes "
     "millions milliards million milliard mille cent cents rue avenue boulevard place bis ter "
     "quai allée chemin route impasse "
-    "rapport exemple conséquent hasard pts pt"
+    "rapport exemple conséquent hasard pts pt leur notre votre mon ma ton ta son sa ce cet cette "
+    "quel quelle virement chèque carte téléphone courrier courriel mail sms internet décret arrêté "
+    "ordonnance procuration correspondance voie peur crainte manque erreur défaut principe nature "
+    "accident chance mesure avance"
 )
 
 _TIMES = (
@@ -350,6 +353,8 @@ WORDS = UnitWords(
         r"N ans?(?!\w)",
         r"(?:âgée?s? (?:de|d')|âge de|à l'âge de) ?N",
         r"(?<!\w)(?:de|âgés de|âgées de) N(?: et| à| ou) \d{1,3} ans",
+        r"(?:âge(?: [a-zé]{2,10}){0,3}?|retraite) (?:à|est de) N(?=[.,;])",
+        r"(?:âge(?: [a-zé]{2,10}){0,3}?|retraite) de (?:\d{1,3} à )?N(?= à \d|[.,;])",
     ),
     being=(),
     ratings=("note", "notes", "noté", "notée", "notés", "notées", "score", "scores", "cote"),

@@ -24,6 +24,8 @@ def _clock(found: Found) -> Token | None:
     written = re.search(r"[0-9][^0-9]+[0-9]", found.text[token.start : token.end]) is not None
     if marked and not found.has("Z") and not _placed(found, written):
         return None
+    if found.word(-1) in found.pack.calendar.verses:
+        return found.becomes("x", None)  # "John 3:16"
     before = found.near(-1)
     if before is not None and before.sign in "d#" and found.text[before.end : token.start] in ":,-":
         return None

@@ -69,7 +69,9 @@ def denied(found: Found) -> bool:
 
 def tells(word: str, pack: CalendarWords) -> bool:
     """Whether a word tells of the past or the future at all."""
-    return _finite(word, pack) is not None or _is_participle(word, pack)
+    if word in pack.scheduled or _finite(word, pack) is not None:
+        return True
+    return _is_participle(word, pack)
 
 
 def _before(left: list[str], pack: CalendarWords) -> Direction | None:

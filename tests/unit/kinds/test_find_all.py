@@ -173,6 +173,16 @@ def test_a_bare_number_takes_its_unit_from_the_words_around(language, text, foun
         ("fr", "Il en a gagné trois de suite."),
         ("fr", "Il a joué les 5, 12, 23, 34 et 45."),
         ("fr", "Il a battu Moreau 7-6 (5), 6-3."),
+        ("fr", "Le club compte 58 pts."),
+        ("fr", "Il a marqué 25 x."),
+        ("fr", "La page exécute alert(1)."),
+        ("fr", "L'âge légal passe de 62 à 64."),
+        ("fr", "Il a couru les 24 Heures de Lorvane."),
+        ("en", "The club has 58 pts."),
+        ("en", "The page ran alert(1) twice."),
+        ("en", "Retiring at 64 is rare."),
+        ("en", "They moved the pension age from 62 to 64."),
+        ("en", "She read 1 Corinthians 13:4."),
     ],
 )
 def test_a_number_in_a_name_or_an_age_says_nothing(language, text):
@@ -244,6 +254,9 @@ def test_a_shared_name_says_how_it_was_read():
         ("fr", "Le plan prévoit 18 000 euros par salarié.", "salarié"),
         ("fr", "L'impôt pèse 640 000 euros par an.", "year"),
         ("fr", "Il a versé 20 euros par Internet.", None),
+        ("fr", "Il a versé 20 euros par virement.", None),
+        ("fr", "Il a été vendu 20 euros par son propriétaire.", None),
+        ("fr", "Ils sont occupés à 60 % par leur propriétaire.", None),
         ("fr", "Une hausse de 3 % par rapport au mois dernier.", None),
         ("en", "She earns $2,000 a month.", "month"),
         ("en", "They cost €3 each.", "piece"),
@@ -252,6 +265,7 @@ def test_a_shared_name_says_how_it_was_read():
         ("en", "It made $40 a year earlier.", None),
         ("fr", "Il a coûté 40 euros le mois dernier.", None),
         ("en", "It is a $300,000-a-year job.", "year"),
+        ("en", "It is a 60,000-euro-a-year post.", "year"),
     ],
 )
 def test_a_rate_says_what_it_is_counted_by(language, text, per):

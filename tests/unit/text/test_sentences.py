@@ -8,6 +8,12 @@ WHOLE = [
     ("fr", "Selon J. Dupont, l'adresse est www.exemple.fr. et non une autre."),
     ("fr", "« C'est fini. » a-t-il dit."),
     ("fr", "Il hésite… puis signe."),
+    ("fr", "Le taux est de 5 p. 100, voir Fig. 3, al. 2 et art. 12."),
+    ("fr", "Il vit à St. Gall, bât. 4, avec env. 30 personnes, au max. 40."),
+    ("fr", "Le gén. Roul, né en 312 av. J.-C. à Brastelle, cite l'éd. 3."),
+    ("en", "He moved to Apt. 5, Bldg. 2, on Main St. in St. Orlan, Mt. Vell county."),
+    ("en", "See Fig. 3, paras. 5 and 6, Eq. 2; max. 20 people, approx. 30 kg."),
+    ("en", "In Dorn v. Marsh, Det. Roul told Rep. Vell (ed. Marsh) no."),
     ("en", "Claims are due by Sept. 30 at 5 p.m. Tuesday, Dr. Roul said."),
     ("en", "U.S. Senator J. Smith lives at No. 10."),
     ("en", 'He asked "Why?" and left.'),
@@ -19,6 +25,8 @@ SPLIT = [
     ("fr", ["Ouvert de 9 h à 17 h.", "Réagir (41)"]),
     ("fr", ["La loi date de 2025.", "12 communes sont visées."]),
     ("en", ["It ended at 5 p.m.", "The mayor left."]),
+    ("en", ["He lives at 5 Main St.", "The mayor left."]),
+    ("fr", ["Le club a gagné 12 pts.", "3 matchs restent."]),
     ("en", ['"It is over."', "She left (in 2025).", "€3m was paid."]),
 ]
 
