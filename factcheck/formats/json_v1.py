@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from factcheck.formats.safe import HIDDEN, ORDER
@@ -32,17 +32,18 @@ _HIDDEN = re.compile(f"[{HIDDEN}]|{ORDER}", re.IGNORECASE)
 
 def render(report: Report, view: View) -> str:  # noqa: ARG001  every format takes the same
     """The report as one object, one record a line; ends in a line break."""
+    return "".join(_pieces(report))  # joined once: a large report is held twice at most
+
+
+def _pieces(report: Report) -> Iterator[str]:
     articles = {article.id: article for article in report.articles}
-    parts = [
-        f'"schema": {_text(SCHEMA)}',
-        _list("articles", map(_article, report.articles)),
-        _list("claims", (_claim(claim, articles[claim.article]) for claim in report.claims)),
-        _list("facts", map(_fact, report.facts)),
-        _list("findings", map(_finding, report.findings)),
-        _list("skipped", map(_skipped, report.skipped)),
-        f'"summary": {_text(_summary(report))}',
-    ]
-    return "{\n " + ",\n ".join(parts) + "\n}\n"
+    yield f'{{\n "schema": {_text(SCHEMA)},\n'
+    yield from _list("articles", map(_article, report.articles))
+    yield from _list("claims", (_claim(c, articles[c.article]) for c in report.claims))
+    yield from _list("facts", map(_fact, report.facts))
+    yield from _list("findings", map(_finding, report.findings))
+    yield from _list("skipped", map(_skipped, report.skipped))
+    yield f' "summary": {_text(_summary(report))}\n}}\n'
 
 
 def _article(article: Article) -> Json:
@@ -128,9 +129,12 @@ def _summary(report: Report) -> Json:
     }
 
 
-def _list(key: str, records: Iterable[Json]) -> str:
-    lines = ",\n  ".join(map(_text, records))
-    return f'"{key}": [\n  {lines}\n ]' if lines else f'"{key}": []'
+def _list(key: str, records: Iterable[Json]) -> Iterator[str]:
+    begin, end = f' "{key}": [', "],\n"
+    for record in records:
+        yield f"{begin}\n  {_text(record)}"
+        begin, end = ",", "\n ],\n"
+    yield end if begin == "," else begin + end
 
 
 def _text(value: Json) -> str:
