@@ -14,6 +14,8 @@ _LENGTH_WORDS = 7
 
 _HALF_PAST = 30
 _DATE_BEFORE = "PRrWMmyXA"
+_TO_THE_SECOND = "aJjtf" + _DATE_BEFORE
+"""Signs before a time with seconds, which else is how long a race took."""
 
 
 def _clock(found: Found) -> Token | None:
@@ -27,9 +29,18 @@ def _clock(found: Found) -> Token | None:
     if found.word(-1) in found.pack.calendar.verses:
         return found.becomes("x", None)  # "John 3:16"
     before = found.near(-1)
+    if _is_a_race(found, token, before):
+        return found.becomes("x", None)  # "won in 2:17:41"
     if before is not None and before.sign in "d#" and found.text[before.end : token.start] in ":,-":
         return None
     return _with_zone(found, token.value)
+
+
+def _is_a_race(found: Found, token: Token, before: Token | None) -> bool:
+    """Whether hours, minutes and seconds tell how long something took, and no time of day."""
+    if found.text[token.start : token.end].count(":") < 2 or found.has("Z"):
+        return False
+    return before is None or before.sign not in _TO_THE_SECOND
 
 
 def _placed(found: Found, minutes: bool) -> bool:

@@ -29,7 +29,7 @@ WITH_FIGURES = stage(
         Rule(r"z[yd]|D?c", years.decade),
         Rule(r"[befi]?y[-at]y(?!-)|by&y|y-d(?![-/])", years.years),
         Rule(
-            r"D?o-?4(?:e?D?(?:UN|NU|[yUO]))?|NUx?o-?4|D?(?:Q|4d)(?:[-e]?y)?|y-?(?:Q|4d)",
+            r"D?o-?4(?:e?D?(?:UN|NU|[yUO]))?|D?N4e?y|NUx?o-?4|D?(?:Q|4d)(?:[-e]?y)?|y-?(?:Q|4d)",
             years.quarter,
         ),
         Rule(r"d[-/]y(?![-/])|y/d(?![-/])", written.month),

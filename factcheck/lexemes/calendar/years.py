@@ -10,6 +10,7 @@ from factcheck.model.reading import Direction, Partial
 from factcheck.values.when import Moment, When
 
 _CENTURY = 100
+_LAST = -1
 _THIS_AGE = range(1900, 2101)
 _LONGEST_SPAN = 150  # years: lives of people ("1849-1911")
 _BEFORE_YEAR = "iJjftaeb&pEvFI"
@@ -21,11 +22,13 @@ MONTHS_OF = {"Q": 3, "S": 6}
 
 
 def quarter(found: Found) -> Token | None:
-    """Read "premier trimestre 2026", "the second half of 2027", "Q3 2026", "trimestre 3"."""
+    """Read "premier trimestre 2026", "second half of 2027", "Q3 2026", "last quarter of 2025"."""
     if found.has("Q"):
         length, number = found.get("Q")
     else:
         length, number = MONTHS_OF[found.get("4")[1]], found.get("od")
+    if number is None:  # "the last quarter of 2025"
+        number = 12 // length if found.get("N") == _LAST else 0
     if not 1 <= number <= 12 // length:
         return None
     year, unit, span = found.get("y"), found.get("U"), found.get("O")
