@@ -13,6 +13,7 @@ from itertools import combinations
 from pathlib import PurePath
 from typing import Any
 
+from factcheck.kinds import NAMES
 from factcheck.values import Value
 from factcheck.values.duration import Duration
 from factcheck.values.notation import read
@@ -113,11 +114,11 @@ def score_reading(
     Args:
         gold: what is true.
         claims: as the report has them; id, article, kind, text, start, end, in and normalized
-            are looked at.
+            are looked at. Kinds that gold does not mark (quotations, titles) are passed over.
         files: the name of each article's file, by the article's id.
         figures: where it is added up.
     """
-    by_id = {claim["id"]: claim for claim in claims}
+    by_id = {claim["id"]: claim for claim in claims if claim["kind"] in NAMES}
     stands_for = dict(_matches(gold, by_id, files))
     found = {key: by_id[cid] for cid, key in stands_for.items()}
     for key, true in gold.claims.items():

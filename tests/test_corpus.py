@@ -9,9 +9,10 @@ from factcheck.kinds import KINDS, NAMES, find_all
 from factcheck.lang import PACKS
 from factcheck.lexemes.lexed import lex
 from factcheck.model.article import Article, Published, Sentence, ZoneName
-from factcheck.model.claim import QUOTATION, Unresolved
+from factcheck.model.claim import QUOTATION, TITLE, Unresolved
 from factcheck.model.source import Given, Source
 from factcheck.model.span import Lines, Span
+from factcheck.pipeline import read as read_article
 from factcheck.text.build import build
 from factcheck.values.notation import read, write
 
@@ -157,3 +158,36 @@ def test_a_quotation_is_one_wording(code, text, wording):
 @pytest.mark.parametrize(("code", "text"), NOT_QUOTED)
 def test_terms_and_titles_are_no_quotation(code, text):
     assert quoted(code, text) == []
+
+
+TITLED = [
+    pytest.param(code, title, text, words, id=f"{code}-{text}")
+    for code in PACKS
+    for title, rows in table(code, TITLE)["reads"].items()
+    for text, words in rows
+]
+UNTITLED = [
+    pytest.param(code, text, id=f"{code}-{text}")
+    for code in PACKS
+    for text in table(code, TITLE)["finds_nothing"]
+]
+
+
+def titled(code, text):
+    """The offices that an article gives people: office and holder, and the words taken."""
+    article = build(Source("a", "a.txt", text, language=Given(code, "the table")))
+    return [
+        (f"{write(each.value)}: {each.subject}", each.span.of(text))
+        for each in read_article(article)
+        if each.kind == TITLE
+    ]
+
+
+@pytest.mark.parametrize(("code", "title", "text", "words"), TITLED)
+def test_a_person_is_given_an_office(code, title, text, words):
+    assert titled(code, text) == [(title, words)]
+
+
+@pytest.mark.parametrize(("code", "text"), UNTITLED)
+def test_offices_without_a_holder_are_no_titles(code, text):
+    assert titled(code, text) == []

@@ -15,7 +15,7 @@ import yaml
 from factcheck.formats import FORMATS
 from factcheck.kinds import KINDS
 from factcheck.lang import PACKS
-from factcheck.model.claim import QUOTATION
+from factcheck.model.claim import QUOTATION, TITLE
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
@@ -68,7 +68,7 @@ def test_every_language_folder_is_a_pack():
 def test_every_kind_has_a_corpus_in_every_language(code):
     tables = {path.stem for path in (ROOT / "tests/corpus" / code).glob("*.yaml")}
 
-    assert {*(kind.NAME for kind in KINDS), QUOTATION} == tables
+    assert {*(kind.NAME for kind in KINDS), QUOTATION, TITLE} == tables
 
 
 def test_what_is_imported_is_declared():

@@ -14,11 +14,15 @@ from factcheck.context.quotation import claim_of
 from factcheck.context.role import family, role_of, triggers
 from factcheck.context.speech import Credit, credits_of
 from factcheck.context.subject import main_name, subject_of, subjects_of
+from factcheck.context.titles import claim_of as titled
+from factcheck.context.titles import titles_of
 from factcheck.context.words import Line, language_of, text_of
 from factcheck.lexemes.wording import lowered
 from factcheck.model.article import Article
-from factcheck.model.claim import QUOTATION, Claim, Modality, Resolved
+from factcheck.model.claim import QUOTATION, TITLE, Claim, Modality, Resolved
 from factcheck.model.reading import Partial
+
+_WORDED = (QUOTATION, TITLE)
 
 
 def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, ...]:
@@ -44,14 +48,19 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
         sentence = article.sentences[number].span
         return credits_of(article.text, low, sentence, names[number], code)
 
-    telling = Telling(article, quotes_of(article), credits, names, full_names(names))
-    ordered = sorted(resolved, key=lambda item: (item.mention.span, item.mention.kind))
-    values = (item.mention.span for item in ordered if item.mention.kind != QUOTATION)
+    full = full_names(names)
+    telling = Telling(article, quotes_of(article), credits, names, full)
+    titles = titles_of(article, low, words.written, names, full, code)
+    ordered = sorted((*resolved, *titles), key=lambda item: (item.mention.span, item.mention.kind))
+    values = (item.mention.span for item in ordered if item.mention.kind not in _WORDED)
     subjects = subjects_of(article, names, values)
     main = main_name(article, subjects, code)
     for number, item in enumerate(ordered, start=1):
         span = item.mention.span
         place = max(bisect_right(starts, span.start) - 1, 0)
+        if item.mention.kind == TITLE:
+            claims.append(titled(item, number, place, article))
+            continue
         told = attribution_of(place, span, family(item.mention.kind) == "when", telling)
         if item.mention.kind == QUOTATION:
             claims.append(claim_of(item, number, place, article, told.name))

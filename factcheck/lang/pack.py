@@ -8,6 +8,7 @@ from factcheck.lang.calendar import CalendarWords
 from factcheck.lang.discourse import DiscourseWords
 from factcheck.lang.money import MoneyWords
 from factcheck.lang.numbers import NumberWords
+from factcheck.lang.offices import OfficeWords
 from factcheck.lang.quotes import QuoteWords
 from factcheck.lang.shares import ShareWords
 from factcheck.lang.speech import SpeechWords
@@ -34,3 +35,4 @@ class LanguagePack:
     sums: SumWords
     quotes: QuoteWords
     speech: SpeechWords
+    offices: OfficeWords

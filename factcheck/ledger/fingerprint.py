@@ -25,6 +25,7 @@ from factcheck.values import Value
 from factcheck.values.duration import Duration
 from factcheck.values.notation import number, write
 from factcheck.values.quantity import Quantity
+from factcheck.values.title import Title
 from factcheck.values.units import MEASURES
 from factcheck.values.when import When
 from factcheck.values.wording import Wording
@@ -115,6 +116,8 @@ def _key(claim: Claim, articles: Mapping[str, Article]) -> str:
     value = claim.value
     if isinstance(value, Unresolved):
         return "?" + " ".join(fold(claim.span.of(articles[claim.article].text)).split())
+    if isinstance(value, Title):
+        return f"= {fold(value.holder)} {value.text}"
     if isinstance(value, Wording):
         return '" ' + " ".join(_WORD.findall(fold(value.text)))
     if isinstance(value, Duration):

@@ -9,6 +9,7 @@ from factcheck.link.independent import newsrooms_of
 from factcheck.link.learned import FIRST, SECOND
 from factcheck.link.quotations import quotations_within
 from factcheck.link.stories import by_story, in_stories
+from factcheck.link.titles import titles_within
 from factcheck.link.weights import Weights
 from factcheck.link.within import facts_within
 from factcheck.model.article import Article
@@ -37,6 +38,7 @@ def join(
         for fact in (
             *facts_within(story, told, newsrooms, order, first, second),
             *quotations_within(story, told, newsrooms, order),
+            *titles_within(story, told, newsrooms),
         )
     ]
     facts.sort(key=lambda fact: order[fact.claims[0]])

@@ -12,6 +12,7 @@ from factcheck.context.words import language_of
 from factcheck.link.copies import published_at
 from factcheck.link.independent import independent
 from factcheck.link.people import full_name, is_person, same_person
+from factcheck.link.shown import sentence_of
 from factcheck.link.wordings import Likeness, Words, likeness, words_of
 from factcheck.model.article import Article
 from factcheck.model.claim import QUOTATION, Claim
@@ -23,8 +24,6 @@ _MOST = 20  # quotations that one is compared with: those that share most with i
 _FIRM = 5  # words in common from which one wording cannot be two people's by chance
 _DAYS = timedelta(days=3)
 """Within it a person is quoted from one occasion; later he may have said the opposite."""
-
-_SHOWN = 320  # characters of a sentence in an explanation
 
 
 @dataclass(slots=True)
@@ -237,7 +236,7 @@ def _because(pair: _Pair, story: _Story) -> tuple[str, ...]:
     left, right, found = pair
     sources = [story.articles[claim.article].source_name for claim in (left, right)]
     said = [
-        f"{source} has it in this sentence: {_sentence(claim, story)}"
+        f"{source} has it in this sentence: {sentence_of(claim, story.articles[claim.article])}"
         for source, claim in zip(sources, (left, right), strict=True)
     ]
     if found.same:
@@ -255,9 +254,3 @@ def _because(pair: _Pair, story: _Story) -> tuple[str, ...]:
         else "two translations of one utterance may differ so"
     )
     return (f"both quote {speaker}", differ, *said, f"against it: {why}")
-
-
-def _sentence(claim: Claim, story: _Story) -> str:
-    article = story.articles[claim.article]
-    words = " ".join(article.sentences[claim.sentence].span.of(article.text).split())
-    return words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"

@@ -1,4 +1,4 @@
-"""Words, nouns and distances of two nodes, as people read them."""
+"""Sentences of claims, and words, nouns and distances of two nodes, as people read them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,18 @@ from factcheck.context.stems import MARK
 from factcheck.context.words import NAME
 from factcheck.link.measure import number_of
 from factcheck.link.node import Bags, Node, aligned
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
 from factcheck.values.when import When
 
 _SHOWN = 4  # words in one sentence
+_LONGEST = 320  # characters of a sentence in an explanation
+
+
+def sentence_of(claim: Claim, article: Article) -> str:
+    """The sentence of a claim on one line; a long one is cut."""
+    said = " ".join(article.sentences[claim.sentence].span.of(article.text).split())
+    return said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
 
 
 def words(left: Node, right: Node, lefts: Bags, rights: Bags) -> str:

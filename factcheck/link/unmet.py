@@ -14,7 +14,7 @@ from factcheck.model.claim import Claim, Unresolved
 from factcheck.model.fact import Fact
 from factcheck.model.finding import Report
 
-_QUOTATION = "quotation"
+_QUOTATION, _TITLE = "quotation", "title"
 _KINDS = {
     "date": "a date",
     "deadline": "a deadline",
@@ -23,6 +23,7 @@ _KINDS = {
     "quantity": "a quantity",
     "duration": "a length of time",
     _QUOTATION: "a quotation",
+    _TITLE: "a person's office",
 }
 _FRAMES = {
     ZoneName.BYLINE: "the byline of its article",
@@ -84,6 +85,8 @@ def never_met(case: Case) -> Iterator[str]:
         yield f"{kinds} are never compared"
     elif case.left.kind == _QUOTATION:
         yield from _other_words(case)
+    elif case.left.kind == _TITLE:
+        yield from _other_office(case)
 
 
 def _no_part(case: Case, claim: Claim) -> Iterator[str]:
@@ -109,6 +112,13 @@ def _other_words(case: Case) -> Iterator[str]:
     yield "quotations are one fact only where they give the same words to one speaker"
     for claim, home in zip((case.left, case.right), case.homes, strict=True):
         yield f"{home.source_name} quotes {claim.attribution or 'somebody whom it does not name'}"
+
+
+def _other_office(case: Case) -> Iterator[str]:
+    """Why two titles are not one."""
+    yield "titles are one fact only where they may give one office to one person"
+    for claim, home in zip((case.left, case.right), case.homes, strict=True):
+        yield f"{home.source_name} has {claim.subject} as {case.words(claim)}"
 
 
 def _other_story(case: Case) -> Iterator[str]:

@@ -14,6 +14,9 @@ from factcheck.values.wording import Wording
 QUOTATION = "quotation"
 """The kind of what an article quotes; its value is a wording, no value that could be compared."""
 
+TITLE = "title"
+"""The kind of the office that an article gives a person; its value is a `Title`."""
+
 
 class Modality(Enum):
     """How sure the article is of what it says."""
@@ -37,7 +40,7 @@ class Mention:
     """An expression of a kind, before context.
 
     Attributes:
-        kind: a name of `factcheck.kinds.KINDS`, or QUOTATION.
+        kind: a name of `factcheck.kinds.KINDS`, or QUOTATION, or TITLE.
         span: its place; hedges, bounds, currency, unit and counted noun included, a date's
             preposition not.
         reading: a value where the words alone give one, a calendar reading where an anchor

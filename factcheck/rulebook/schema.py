@@ -16,10 +16,10 @@ CheckName: TypeAlias = Literal[
     "weekday", "age", "percentage-arithmetic", "portion", "difference", "product", "total",
     "conversion", "headline-body", "length", "part", "exchange", "anniversary",
     "headline-date", "shares", "listed",
-    "quotation-wording", "quotation-speaker",
+    "quotation-wording", "quotation-speaker", "person-title",
 ]  # fmt: skip
 KindName: TypeAlias = Literal[
-    "date", "deadline", "duration", "money", "percentage", "quantity", "quotation"
+    "date", "deadline", "duration", "money", "percentage", "quantity", "quotation", "title"
 ]
 SeverityName: TypeAlias = Literal["error", "warning", "info"]
 ZoneWord: TypeAlias = Literal["title", "body", "caption", "quote"]
@@ -169,6 +169,7 @@ OPTIONS: dict[str, type[Options]] = {
     "length": Options,
     "quotation-wording": Options,
     "quotation-speaker": Options,
+    "person-title": Options,
 }
 """What each check can be told."""
 
@@ -190,6 +191,7 @@ READS: dict[str, frozenset[str]] = {
     "length": frozenset({"duration"}),
     "quotation-wording": frozenset({"quotation"}),
     "quotation-speaker": frozenset({"quotation"}),
+    "person-title": frozenset({"title"}),
 }
 """The kinds that a check can read, where it cannot read all."""
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 PLACEHOLDERS: dict[str, str] = {
     "article": "the article in which the finding stands",
     "claim": "the words of the first claim",
-    "kind": "date, deadline, money, percentage, quantity, duration or quotation",
+    "kind": "date, deadline, money, percentage, quantity, duration, quotation or title",
     "reason": "what the check itself has to say, such as the sum that does not come out",
     "source_names": "the independent sources by name",
     "sources": "how many independent sources speak of it",

@@ -5,6 +5,7 @@ from factcheck.lang.en import (
     discourse,
     money,
     numbers,
+    offices,
     quotes,
     shares,
     speech,
@@ -26,4 +27,5 @@ PACK = LanguagePack(
     sums=sums.WORDS,
     quotes=quotes.WORDS,
     speech=speech.WORDS,
+    offices=offices.WORDS,
 )

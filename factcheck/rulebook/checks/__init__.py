@@ -26,6 +26,7 @@ from factcheck.rulebook.checks.portion import portion
 from factcheck.rulebook.checks.product import product
 from factcheck.rulebook.checks.quotations import quotation_speaker, quotation_wording
 from factcheck.rulebook.checks.shares import shares
+from factcheck.rulebook.checks.titles import person_title
 from factcheck.rulebook.checks.total import total
 from factcheck.rulebook.checks.weekday import weekday
 
@@ -54,4 +55,5 @@ CHECKS: dict[str, Check] = {
     "length": length,
     "quotation-wording": quotation_wording,
     "quotation-speaker": quotation_speaker,
+    "person-title": person_title,
 }

@@ -13,7 +13,7 @@ from factcheck.rulebook.checks.trifles import matters
 from factcheck.rulebook.schema import ConflictOptions, Rule, TriflesOptions
 
 # Which kind speaks for a fact that holds as many claims of one as of another.
-_KINDS = ("deadline", "date", "duration", "money", "percentage", "quantity", "quotation")
+_KINDS = ("deadline", "date", "duration", "money", "percentage", "quantity", "quotation", "title")
 
 
 def conflict(material: Material, rule: Rule) -> Iterator[Hit]:

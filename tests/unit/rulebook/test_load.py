@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from factcheck.errors import InputError
 from factcheck.kinds import KINDS
-from factcheck.model.claim import QUOTATION
+from factcheck.model.claim import QUOTATION, TITLE
 from factcheck.rulebook.checks import CHECKS
 from factcheck.rulebook.load import load, load_all
 from factcheck.rulebook.schema import OPTIONS, CheckName, KindName, said
@@ -119,4 +119,4 @@ def test_any_text_is_a_rule_or_has_problems_with_a_place(text):
 
 def test_schema_and_table_agree():
     assert set(get_args(CheckName)) == set(CHECKS) == set(OPTIONS)
-    assert {*(kind.NAME for kind in KINDS), QUOTATION} == set(get_args(KindName))
+    assert {*(kind.NAME for kind in KINDS), QUOTATION, TITLE} == set(get_args(KindName))
