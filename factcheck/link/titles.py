@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
+from factcheck.context.stems import fold
 from factcheck.link.copies import published_at
 from factcheck.link.independent import independent
 from factcheck.link.offices import Bond, bond
@@ -21,18 +23,35 @@ from factcheck.values.title import Title
 _DAYS = timedelta(days=10)
 """Within it a person holds the office that he held; later he may have changed it."""
 
+_LETTERS = 3  # of a surname by which its other spellings are found
+_CROWD = 40  # people whose surnames begin alike that one is looked for among: the latest
+_OFFICES = 8  # offices of a person that are compared; who has more is several people
+_MANY = 12  # titles of an office that are compared with those of another
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
+class _Office:
+    """The titles that may give one person one office, and the articles that do."""
+
+    claims: list[Claim] = field(default_factory=list)
+    titles: list[Title] = field(default_factory=list)
+    roots: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class _Person:
-    """Somebody, with the titles that the articles give him: groups of one office each."""
+    """Somebody, as the articles name him, with the offices that they give him."""
 
-    names: list[str]
-    groups: list[list[Claim]]
+    names: list[str] = field(default_factory=list)
+    offices: list[_Office] = field(default_factory=list)
 
 
 class _Story(NamedTuple):
     articles: Mapping[str, Article]
     newsrooms: Mapping[str, str]
+
+    def root(self, claim: Claim) -> str:
+        return self.articles[claim.article].copy_of or claim.article
 
 
 def titles_within(
@@ -44,10 +63,19 @@ def titles_within(
     the same days and of two sources give them, and neither gives both.
     """
     story = _Story({article.id: article for article in articles}, newsrooms)
+    crowds: defaultdict[str, list[_Person]] = defaultdict(list)
     people: list[_Person] = []
     for claim in claims:
-        if claim.kind == TITLE:
-            _placed(claim, people)
+        if claim.kind != TITLE:
+            continue
+        holder = _value(claim).holder
+        crowd = crowds[fold(holder.rsplit(" ", 1)[-1])[:_LETTERS]]
+        person = next((one for one in reversed(crowd[-_CROWD:]) if _is(holder, one)), None)
+        if person is None:
+            person = _Person()
+            crowd.append(person)
+            people.append(person)
+        _give(person, claim, story)
     return [fact for person in people for fact in _facts(person, story)]
 
 
@@ -56,78 +84,84 @@ def _value(claim: Claim) -> Title:
     return claim.value
 
 
-def _placed(claim: Claim, people: list[_Person]) -> None:
-    """Put a title with its person, and there with its office."""
+def _is(holder: str, person: _Person) -> bool:
+    return all(same_person(holder, name) for name in person.names)
+
+
+def _give(person: _Person, claim: Claim, story: _Story) -> None:
+    """Put a title of a person to the office that it may be, else to a new one."""
     title = _value(claim)
-    for person in people:
-        if all(same_person(title.holder, name) for name in person.names):
-            break
-    else:
-        person = _Person([], [])
-        people.append(person)
-    if title.holder not in person.names:
+    if title.holder not in person.names and len(person.names) < _OFFICES:
         person.names.append(title.holder)
-    for group in person.groups:
-        if all(bond(_value(other), title)[0] is Bond.ONE for other in group):
-            group.append(claim)
-            return
-    person.groups.append([claim])
+    found = (
+        office
+        for office in person.offices[:_OFFICES]
+        if all(bond(other, title)[0] is Bond.ONE for other in office.titles)
+    )
+    office = next(found, None)
+    if office is None:
+        office = _Office()
+        person.offices.append(office)
+    office.claims.append(claim)
+    office.roots.add(story.root(claim))
+    if len(office.titles) < _OFFICES and title not in office.titles:
+        office.titles.append(title)
 
 
 def _facts(person: _Person, story: _Story) -> list[Fact]:
     """A person's offices, each a fact; the later one has the doubt."""
     name = max(person.names, key=len)
-    facts = [_fact(name, group, story) for group in person.groups]
-    every = [claim for group in person.groups for claim in group]
-    for one, two in combinations(range(len(facts)), 2):
-        if facts[one].doubt or facts[two].doubt:
+    facts = [_fact(name, office.claims, story) for office in person.offices]
+    if len(facts) > _OFFICES:
+        return facts
+    for (at, one), (behind, two) in combinations(enumerate(person.offices), 2):
+        if facts[at].doubt or facts[behind].doubt:
             continue
-        why = _parted(name, person.groups[one], person.groups[two], every, story)
+        if any(_holds_both(title, one, two) for each in person.offices for title in each.titles):
+            continue
+        why = _parted(name, one, two, story)
         if why:
-            doubt = facts[one].claims
-            facts[two] = replace(facts[two], doubt=doubt, doubt_explanation=why)
+            doubt = facts[at].claims
+            facts[behind] = replace(facts[behind], doubt=doubt, doubt_explanation=why)
     return facts
 
 
-def _fact(name: str, group: Sequence[Claim], story: _Story) -> Fact:
-    sources = independent(group, story.articles, story.newsrooms)
-    ids = tuple(claim.id for claim in group)
+def _holds_both(title: Title, one: _Office, two: _Office) -> bool:
+    """Whether some article gives an office that is wider than two, and explains both."""
+    wider = len(title.fields) > 1 or title.office not in (
+        one.titles[0].office,
+        two.titles[0].office,
+    )
+    return wider and all(bond(title, other.titles[0])[0] is Bond.ONE for other in (one, two))
+
+
+def _fact(name: str, claims: Sequence[Claim], story: _Story) -> Fact:
+    sources = independent(claims, story.articles, story.newsrooms)
+    ids = tuple(claim.id for claim in claims)
     why = (f"all give {name} one office",) if len(ids) > 1 else ()
     verdict = Verdict.CORROBORATED if len(sources) > 1 else Verdict.SINGLE_SOURCE
     return Fact("", TITLE, name, verdict, ids, sources, (ids,), why)
 
 
-def _parted(
-    name: str,
-    group: Sequence[Claim],
-    other: Sequence[Claim],
-    every: Sequence[Claim],
-    story: _Story,
-) -> tuple[str, ...]:
+def _parted(name: str, one: _Office, two: _Office, story: _Story) -> tuple[str, ...]:
     """Why two offices of a person cannot be one; nothing where they may, or may both be held."""
-    for left in group:
-        for right in other:
-            how, reason = bond(_value(left), _value(right))
-            if how is Bond.APART and _told_apart(left, right, every, story):
-                return _because(name, left, right, reason, story)
+    if not any(bond(a, b)[0] is Bond.APART for a in one.titles for b in two.titles):
+        return ()
+    for left, right in product(one.claims[:_MANY], two.claims[:_MANY]):
+        how, reason = bond(_value(left), _value(right))
+        both = story.root(left) in two.roots or story.root(right) in one.roots
+        if how is Bond.APART and not both and _of_one_time(left, right, story):
+            return _because(name, left, right, reason, story)
     return ()
 
 
-def _told_apart(left: Claim, right: Claim, every: Sequence[Claim], story: _Story) -> bool:
-    """Whether two sources of the same days give the two, and neither gives what the other does."""
+def _of_one_time(left: Claim, right: Claim, story: _Story) -> bool:
+    """Whether two sources give the two, at a time."""
     one, two = story.articles[left.article], story.articles[right.article]
-    roots = [article.copy_of or article.id for article in (one, two)]
-    if one.source_name == two.source_name or roots[0] == roots[1]:
-        return False
     first, second = published_at(one), published_at(two)
-    if first is not None and second is not None and abs(first - second) > _DAYS:
+    if one.source_name == two.source_name or story.root(left) == story.root(right):
         return False
-    return not any(
-        bond(_value(third), _value(against))[0] is Bond.ONE
-        for third in every
-        for root, against in ((roots[0], right), (roots[1], left))
-        if (story.articles[third.article].copy_of or third.article) == root
-    )
+    return first is None or second is None or abs(first - second) <= _DAYS
 
 
 def _because(name: str, left: Claim, right: Claim, reason: str, story: _Story) -> tuple[str, ...]:

@@ -138,6 +138,16 @@ def test_what_may_be_one_office_or_a_second_one_is_left_alone(left, right):
     assert [fact.doubt for fact in facts if fact.doubt] == []
 
 
+def test_a_wider_office_of_a_third_article_explains_both():
+    facts = titles(
+        ("en", "Labour Minister Odette Farrow came."),
+        ("en", "Health Minister Odette Farrow came."),
+        ("en", "Odette Farrow, minister for health and labour, came."),
+    )
+
+    assert [fact.doubt for fact in facts if fact.doubt] == []
+
+
 def test_an_office_may_change_in_weeks():
     early = article("a", f"Labour Minister Odette Farrow came. {MILL}", source="A",
                     language="en", published="2026-02-10")  # fmt: skip
