@@ -44,7 +44,7 @@ def _mention(sentence: Lexed, stay: Stay, done: int) -> Mention | None:
         or (_ALWAYS_ON.match(sentence.low, stay.span.end) and _round_the_clock(sentence, stay))
     ):
         return None
-    front = qualifier.before(sentence.low, stay.span.start, sentence.pack, done)
+    front = qualifier.before(sentence.low, stay.span.start, sentence.pack, done, verbs=False)
     back = qualifier.after(sentence.low, stay.span.end, sentence.pack)
     if front.sign and _means_during(sentence, front.edge):
         front = qualifier.Qualifier(stay.span.start)

@@ -24,6 +24,7 @@ from factcheck.values.interval import Interval
 from factcheck.values.money import Money
 from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
+from factcheck.values.units import MEASURES
 from factcheck.values.when import When
 from factcheck.values.wording import Wording
 
@@ -124,14 +125,21 @@ def _next(bare: Bare, ahead: Mention | None, sentence: Lexed) -> Value | None:
     if ahead.span.start - bare.span.end > _JOINER:
         return None
     between = sentence.low[bare.span.end : ahead.span.start].strip()
-    if between in _joiners(sentence.pack.code):
-        return ahead.reading
     pack = sentence.pack
+    if between in _joiners(pack.code):
+        return ahead.reading
+    if between in pack.units.beside and _is_measure(ahead.reading):
+        return ahead.reading
     if isinstance(ahead.reading, Quantity) and (
         between in pack.units.of_those or between in pack.shares.out_of
     ):
         return ahead.reading
     return None
+
+
+def _is_measure(value: Value) -> bool:
+    """Whether a value has sides: "10 sur 12 mètres", but not "210 millions sur douze mois"."""
+    return isinstance(value, Quantity) and value.unit in MEASURES
 
 
 _JOINER = 12
@@ -192,5 +200,4 @@ def _of_them(code: str) -> re.Pattern[str]:
 
 @cache
 def _joiners(code: str) -> frozenset[str]:
-    joiners = (joiner for _, joiner in PACKS[code].numbers.between)
-    return frozenset((*joiners, *PACKS[code].units.beside))
+    return frozenset(joiner for _, joiner in PACKS[code].numbers.between)

@@ -58,10 +58,13 @@ def around(
     )
 
 
-def before(low: str, start: int, pack: LanguagePack, floor: int = 0) -> Qualifier:
+def before(
+    low: str, start: int, pack: LanguagePack, floor: int = 0, *, verbs: bool = True
+) -> Qualifier:
     """Read the hedges and bounds that end at `start`; `low` is the sentence in lower case.
 
     Without any, `edge` is `start`. The nearest bound counts. Words before `floor` are another's.
+    `verbs` says whether a verb may take a bound as its own: firms are taken over, hours are not.
     """
     pattern, bounds, outside, last_words = _before(pack.code)
     edge, sign, approximate = start, "", False
@@ -77,7 +80,7 @@ def before(low: str, start: int, pack: LanguagePack, floor: int = 0) -> Qualifie
         if wording in outside:
             sign = sign or outside[wording]
             break
-        if _is_a_verb(low, match.start(), pack):
+        if verbs and wording in bounds and _is_a_verb(low, match.start(), pack):
             break
         edge = match.start()
         if wording in bounds:

@@ -7,6 +7,14 @@ Friday to come, as news agencies write it.
 from factcheck.lang.calendar import CalendarWords
 from factcheck.values.grain import Grain
 
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+
+_OF_SEASONS = (
+    *("break", "camp", "camps", "collection", "equinox", "fuel", "games", "olympics", "recess"),
+    *("sale", "sales", "school", "semester", "solstice", "sports", "term", "tyres", "vacation"),
+)
+"""What a season's name goes before without telling a time that a reader could name the ends of."""
+
 WORDS = CalendarWords(
     months={"sept": 9},
     weekdays={"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
@@ -90,6 +98,7 @@ WORDS = CalendarWords(
         "spring water",
         "hot spring",
         "spring up",
+        *(f"{season} {noun}" for season in _SEASONS for noun in _OF_SEASONS),
     ),
     ordinals={
         "first": 1,
@@ -805,6 +814,8 @@ WORDS = CalendarWords(
             "until",
             "effective",
             "ll",
+            "possible",
+            "conceivable",
         ]
     ),
     future_endings=("'ll",),

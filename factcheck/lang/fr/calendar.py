@@ -232,13 +232,8 @@ WORDS = CalendarWords(
         "has": (
             "dispose de",
             "disposent de",
-            "disposera de",
-            "disposeront de",
-            "disposait de",
-            "disposaient de",
             "dispose d'",
             "disposent d'",
-            "disposera d'",
         ),
         "for": ("pour",),
         "ago": ("il y a", "il ya", "voici", "voilà", "il y avait"),
@@ -1053,6 +1048,10 @@ WORDS = CalendarWords(
             "viendra",
             "viendront",
             "saura",
+            "possible",
+            "possibles",
+            "probable",
+            "envisageable",
         ]
     ),
     future_endings=(
@@ -1090,7 +1089,7 @@ WORDS = CalendarWords(
         ]
     ),
     unscheduled=frozenset({"tout", "faits", "histoire"}),
-    infinitives=frozenset({"être", "pour", "avoir", "faire", "sera", "seront"}),
+    infinitives=frozenset({"être", "faire", "sera", "seront"}),
     forward=frozenset({"à compter de", "à compter du", "à partir de", "à partir du"}),
     negations=frozenset(
         ["ne", "n", "pas", "aucun", "aucune", "jamais", "plus", "ni", "rien", "nul", "nulle"]

@@ -25,6 +25,11 @@ def read(text, language="fr", url=None):
 BARE = [
     (
         "fr",
+        "La perte de 12 euros mène à 210 millions sur douze mois.",
+        [("12 euros", "EUR 12"), ("210 millions", "EUR 210000000"), ("douze mois", "P12M")],
+    ),
+    (
+        "fr",
         "Il a payé 200 euros environ 300 euros plus tard.",
         [("200 euros environ", "~EUR 200"), ("300 euros", "EUR 300")],
     ),
@@ -255,6 +260,7 @@ def test_a_shared_name_says_how_it_was_read():
         ("fr", "L'impôt pèse 640 000 euros par an.", "year"),
         ("fr", "Il a versé 20 euros par Internet.", None),
         ("fr", "Il a versé 20 euros par virement.", None),
+        ("fr", "Elle doit 900 euros par l'effet du contrat.", None),
         ("fr", "Il a été vendu 20 euros par son propriétaire.", None),
         ("fr", "Ils sont occupés à 60 % par leur propriétaire.", None),
         ("fr", "Une hausse de 3 % par rapport au mois dernier.", None),
