@@ -40,7 +40,7 @@ def _pattern(code: str) -> re.Pattern[str]:
     spelled = any_of(word for word in words.per if word != "/")
     return re.compile(
         rf"(?:{_GAP}{any_of(words.taxes)})?"
-        rf"(?:(?:{_GAP}?/{_GAP}?|{_GAP}{spelled}{_GAP})(?:(?P<unit>{units})(?!\w)|(?P<noun>{_NOUN}))"
+        rf"(?:(?:{_GAP}?/{_GAP}?|{_GAP}{spelled}{_GAP})(?:(?P<unit>{units})|(?P<noun>{_NOUN}))(?![\w'’])"
         rf"|{_GAP}{any_of(words.per_article)}{_GAP}?(?P<bare_unit>{units})(?!\w)"
         rf"(?!{_GAP}{any_of(words.not_per)}(?!\w))"
         rf"|{_GAP}(?P<each>{any_of(words.per_each)})(?!\w)"
