@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import combinations
-from math import log, sqrt
+from math import inf, log, sqrt
 from typing import NamedTuple
 
 from factcheck.context.words import NAME, lines_of
@@ -36,6 +36,14 @@ _PLAIN_WORDS = 0.2
 
 _CROWD = 40
 """A word in more articles than this brings none of them together."""
+
+_NAMES_SHARED = 0.15
+"""Share of their rare names from which on the likeness of two articles counts in full."""
+
+_MOST_WORDS = 0.3
+"""What all shared words of two articles are worth at most among many."""
+
+_FAINT = 0.01  # the least that all names of an article are taken to weigh
 
 _FEW, _MANY = 12, 150
 _LOW_BAR, _HIGH_BAR = 0.07, 0.5
@@ -168,22 +176,43 @@ def _last_day(values: Iterable[Value]) -> datetime | None:
 
 
 def _scores(count: int, bags: list[Counter[str]]) -> dict[tuple[int, int], float]:
-    """Likeness of the pairs that share a key; only keys of few articles bring pairs together."""
+    """Likeness of the pairs that share a key; only keys of few articles bring pairs together.
+
+    Among many articles two fires are told in like words and named alike in passing: what two have
+    in common counts as far as they share their rare names, and words count little beside names.
+    """
+    size, grown = log(count + 5), _grown(count)
+    least, most = _KNOWN * (1 - grown), _MOST_WORDS / grown if grown else inf
+    names: defaultdict[tuple[int, int], float] = defaultdict(float)
+    words: defaultdict[tuple[int, int], float] = defaultdict(float)
+    named = [0.0] * count
+    for key, having in _holders(bags):
+        worth = max((log((count + 5) / (len(having) + 1)) / size) ** 3, least)
+        if key[0] == NAME:
+            for at in having:
+                named[at] += worth * sqrt(min(2, bags[at][key]))
+        for one, two in combinations(having, 2):
+            if key[0] == NAME:
+                times = min(2, bags[one][key], bags[two][key])
+                names[one, two] += worth * sqrt(times)
+            elif grown < 1 or (one, two) in names:
+                words[one, two] += worth * _PLAIN_WORDS
+    scores = {}
+    for pair in names.keys() | words.keys():
+        shared = names[pair] / max(_FAINT, min(named[at] for at in pair))
+        alike = 1 - grown * (1 - min(1.0, shared / _NAMES_SHARED) ** 2)
+        scores[pair] = alike * (names[pair] + min(words[pair], most))
+    return scores
+
+
+def _holders(bags: list[Counter[str]]) -> list[tuple[str, list[int]]]:
+    """The articles of each key that not too many have, names first."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for at, bag in enumerate(bags):
         for key in bag:
             holders[key].append(at)
-    size, least = log(count + 5), _KNOWN * (1 - _grown(count))
-    scores: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for key in sorted(holders):
-        having = holders[key]
-        if not 2 <= len(having) <= _CROWD:
-            continue
-        worth = max((log((count + 5) / (len(having) + 1)) / size) ** 3, least)
-        for left, right in combinations(having, 2):
-            times = min(2, bags[left][key], bags[right][key])
-            scores[left, right] += worth * (sqrt(times) if key[0] == NAME else _PLAIN_WORDS)
-    return scores
+    rare = ((key, having) for key, having in holders.items() if len(having) <= _CROWD)
+    return sorted(rare, key=lambda item: (item[0][0] != NAME, item[0]))
 
 
 def _in_time(

@@ -42,3 +42,30 @@ def test_what_one_firm_does_a_season_apart_is_two_stories():
 
     assert [each.story for each in joined(autumn, spring)[0]] == ["a", "b"]
     assert [each.story for each in joined(autumn, again)[0]] == ["a", "a"]
+
+
+FIRE = (
+    "Le hangar de la coopérative {0} a brûlé. Les bottes de luzerne ont nourri le brasier,"
+    " selon le capitaine {1}. La toiture en amiante s'est effondrée sur le broyeur,"
+    " et le maire de {2} a fermé la déchetterie voisine."
+)
+AGAIN = "À {2}, l'incendie de la coopérative {0} est éteint, dit le capitaine {1}."
+
+
+def test_among_many_articles_like_words_without_like_names_are_two_stories():
+    one, other = ("Vernacelle", "Hurteloup", "Montbrèze"), ("Orgival", "Pastourel", "Quinsac")
+    letters = "bcdfglmnprst"
+    crowd = [
+        article(f"x{a}{b}", f"Le village de {a.upper()}o{b}a{b}ille fête {a.upper()}u{b}in{a}on.")
+        for a in letters
+        for b in letters
+    ]
+    found = stories(
+        article("a", FIRE.format(*one), language="fr"),
+        article("b", AGAIN.format(*one), language="fr"),
+        article("c", FIRE.format(*other), language="fr"),
+        article("d", AGAIN.format(*other), language="fr"),
+        *crowd,
+    )
+
+    assert [found[key] for key in "abcd"] == ["a", "a", "c", "c"]
