@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bench.logistic import average_precision, fit
+from bench.logistic import STILL, average_precision, fit
 from factcheck import config, link
 from factcheck.files import find
 from factcheck.formats import json_v1
@@ -149,10 +149,14 @@ def open_weights(names: Sequence[str]) -> Weights:
 
 def learn(every: Sequence[Examples], names: Sequence[str], without: int | None = None) -> Weights:
     """The weights that all dossiers teach, or all but one."""
-    used = [each for at, each in enumerate(every) if at != without]
+    return taught([each for at, each in enumerate(every) if at != without], names)
+
+
+def taught(used: Sequence[Examples], names: Sequence[str], still: float = STILL) -> Weights:
+    """The weights that explain the examples best; `still` is how exactly they are looked for."""
     rows = np.concatenate([each.rows for each in used])
     truth = np.concatenate([each.truth for each in used])
-    bias, found = fit(rows, truth, [-1 if name in AGAINST else 1 for name in names])
+    bias, found = fit(rows, truth, [-1 if name in AGAINST else 1 for name in names], still)
     held = {
         name: min(weight, CAPS.get(name, weight))
         for name, weight in zip(names, found, strict=True)

@@ -7,17 +7,21 @@ from collections.abc import Sequence
 import numpy as np
 
 _ROUNDS = 400
-_STILL = 2e-3  # a round in which nothing moved more ends the search
 _RIDGE = 8.0
+STILL = 2e-3
+"""How little the weights move when the search for them ends."""
 
 
-def fit(rows: np.ndarray, truth: np.ndarray, signs: Sequence[int]) -> tuple[float, list[float]]:
+def fit(
+    rows: np.ndarray, truth: np.ndarray, signs: Sequence[int], still: float = STILL
+) -> tuple[float, list[float]]:
     """The bias and the weights that explain `truth` (0 or 1) best, by coordinate descent.
 
     Args:
         rows: one example a row, one piece of evidence a column.
         truth: what is true of each row.
         signs: 1 where a weight may not fall under zero, -1 where it may not rise over it.
+        still: a round in which nothing moved more ends the search.
     """
     spread = rows.std(axis=0) + 1e-6
     scaled = rows / spread
@@ -36,7 +40,7 @@ def fit(rows: np.ndarray, truth: np.ndarray, signs: Sequence[int]) -> tuple[floa
             if change:
                 odds, weights[at] = odds + column * change, weights[at] + change
                 moved = max(moved, abs(change))
-        if moved < _STILL:
+        if moved < still:
             break
     return float(bias), [float(weight) for weight in weights / spread]
 

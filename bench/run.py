@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> None:
     show("Rows of our corpora read right", corpora.lines())
     show("Reading beside peers, on one core", compare.lines(seeds, gold or own))
     folders = [each.articles for each in (seeds, *own, *gold)]
-    show("Many articles", [many.line(folders)])
+    show("Many articles", many.lines(folders, [many.FEWEST]))
     print(f"\nAll of this took {time.perf_counter() - begun:.0f} s.")
 
 
