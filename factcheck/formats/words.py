@@ -18,6 +18,7 @@ from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES
 from factcheck.values.when import Moment, When
+from factcheck.values.title import Title
 from factcheck.values.wording import Wording
 
 MONTHS = (
@@ -45,6 +46,8 @@ def words(value: Value | Wording | Unresolved) -> str:
         return f"not resolved: {value.reason}"
     about = "about " if value.approximate else ""
     match value:
+        case Title():
+            return value.text
         case Wording():
             return f"“{value.text}”"
         case Money():

@@ -147,12 +147,17 @@ def _parted(name: str, one: _Office, two: _Office, story: _Story) -> tuple[str, 
     """Why two offices of a person cannot be one; nothing where they may, or may both be held."""
     if not any(bond(a, b)[0] is Bond.APART for a in one.titles for b in two.titles):
         return ()
-    for left, right in product(one.claims[:_MANY], two.claims[:_MANY]):
+    for left, right in product(_first(one, story), _first(two, story)):
         how, reason = bond(_value(left), _value(right))
         both = story.root(left) in two.roots or story.root(right) in one.roots
         if how is Bond.APART and not both and _of_one_time(left, right, story):
             return _because(name, left, right, reason, story)
     return ()
+
+
+def _first(office: _Office, story: _Story) -> list[Claim]:
+    """The titles that are compared: those of copies last."""
+    return sorted(office.claims, key=lambda claim: story.root(claim) != claim.article)[:_MANY]
 
 
 def _of_one_time(left: Claim, right: Claim, story: _Story) -> bool:
