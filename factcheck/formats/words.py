@@ -16,9 +16,9 @@ from factcheck.values.money import Money
 from factcheck.values.notation import number
 from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
+from factcheck.values.title import Title
 from factcheck.values.units import MEASURES
 from factcheck.values.when import Moment, When
-from factcheck.values.title import Title
 from factcheck.values.wording import Wording
 
 MONTHS = (
