@@ -8,11 +8,12 @@ from functools import cache
 
 from factcheck.context.attribution import Telling, attribution_of, quotes_of
 from factcheck.context.clause import clause_of
+from factcheck.context.credit import Credit
 from factcheck.context.modality import Places, Value, modality_of, places_of
 from factcheck.context.names import full_names, names_of
 from factcheck.context.quotation import claim_of
 from factcheck.context.role import family, role_of, triggers
-from factcheck.context.speech import Credit, credits_of
+from factcheck.context.speech import credits_of
 from factcheck.context.subject import main_name, subject_of, subjects_of
 from factcheck.context.titles import claim_of as titled
 from factcheck.context.titles import titles_of

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from factcheck.context.credit import Credit
 from factcheck.context.names import Name
-from factcheck.context.speech import Credit
 from factcheck.model.article import Article, ZoneName
 from factcheck.model.span import Span
 

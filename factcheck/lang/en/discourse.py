@@ -670,7 +670,7 @@ WORDS = DiscourseWords(
         "observers?",
         "reports?",
         "media",
-        "press",
+        "press(?! agency)",
         "investors?",
         "residents?",
         "specialists?",
