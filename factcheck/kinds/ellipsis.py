@@ -131,7 +131,9 @@ def _next(bare: Bare, ahead: Mention | None, sentence: Lexed) -> Value | None:
     if between in pack.units.beside and _is_measure(ahead.reading):
         return ahead.reading
     if isinstance(ahead.reading, Quantity) and (
-        between in pack.units.of_those or between in pack.shares.out_of
+        between in pack.units.of_those
+        or between in pack.shares.out_of
+        or between in pack.numbers.of
     ):
         return ahead.reading
     return None
@@ -179,7 +181,7 @@ def _with_unit(bare: Bare, unit: Value) -> Value | None:
             return Percentage(bare.interval, bare.approximate)
         case Quantity(unit=name):
             return Quantity(bare.interval, name, bare.approximate)
-        case Duration(low=Period(parts=((_, letter),))):
+        case Duration(low=Period(parts=((_, letter), *_))):
             return _lasting(bare.interval, letter, bare.approximate)
     return None
 

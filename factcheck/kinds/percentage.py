@@ -170,6 +170,8 @@ def _other_sense(match: re.Match[str], sentence: Lexed) -> bool:
         return False
     if _blocked_before(code).search(low, max(0, match.start() - 16), match.start()):
         return True
+    if _is_a_rate(match, sentence):
+        return True
     # "A third" is a share only where no noun follows: else it counts ("a third man").
     follows = _NEXT_WORD.match(low, match.end())
     return (
@@ -180,6 +182,17 @@ def _other_sense(match: re.Match[str], sentence: Lexed) -> bool:
             or follows[1] in sentence.pack.units.times
         )
     )
+
+
+def _is_a_rate(match: re.Match[str], sentence: Lexed) -> bool:
+    """Whether it is a time that the number right before is counted by: "$2 billion a quarter"."""
+    if match["denominator"] not in sentence.pack.money.per_units:
+        return False
+    at = match.start() - 1
+    follows = _NEXT_WORD.match(sentence.low, match.end())
+    if follows is not None and follows[1] in sentence.pack.numbers.of:
+        return False
+    return any(numeral.span.end in (at, at - 1) for numeral in sentence.numerals)
 
 
 def _ratios(sentence: Lexed) -> Iterator[_Share]:

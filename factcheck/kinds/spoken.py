@@ -89,7 +89,7 @@ def ratio_of(interval: Interval, value: Value) -> Decimal | None:
     match value:
         case Money(interval=other) | Quantity(interval=other):
             number = abs(other.middle)
-        case Duration(low=Period(parts=((number, _),))):
+        case Duration(low=Period(parts=((number, _), *_))):
             pass
         case _:
             return None

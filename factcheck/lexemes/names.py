@@ -36,6 +36,8 @@ def _is_label(match: re.Match[str], sentence: Lexed, counts: bool) -> bool:
     word, low = match["word"], match["word"].lower()
     if low in labels or (word.isupper() and word in labels):
         return True
+    if not counts and low[-1] == "s" and low[:-1] in labels:
+        return True  # "junctions 9 and 11"
     if low in loose and (not counts or (word[0].isupper() and len(word) > len("Au"))):
         return True
     if counts or low not in sentence.pack.numbers.of:

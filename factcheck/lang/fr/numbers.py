@@ -214,6 +214,7 @@ WORDS = NumberWords(
             "pas loin de",
             "pas loin d'",
             "à peine",
+            "tout juste",
         ),
         *(
             "non loin de",

@@ -74,7 +74,7 @@ def _hours(found: Found) -> Token | None:
         or (after is not None and after.sign == "e" and found.tokens[-1].sign == "H")
     ):
         return None
-    if _before_day(found) and found.word(-1) in found.pack.calendar.lasting:
+    if (_before_day(found) or found.has("P")) and found.word(-1) in found.pack.calendar.lasting:
         return None
     spelled = length.numeral is None or length.numeral.spelled
     if (

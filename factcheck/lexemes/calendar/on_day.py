@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
@@ -15,11 +16,19 @@ def _on_day(found: Found) -> Token | None:
     day, time = found.get("X"), found.get("C")
     if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
         return None
+    if not isinstance(time, Clock) and _ends_a_stretch(found):
+        return None  # "from 15 March to 30 April, from 9am to 5pm"
     if not found.has("jJ"):
         return _dated(found, day, time, "X")
     if isinstance(day, Partial) and day.direction is Direction.NEAREST:
         day = replace(day, direction=Direction.FUTURE)
     return _dated(found, day, time, "!")
+
+
+def _ends_a_stretch(found: Found) -> bool:
+    """Whether the day is the last of several, and hours behind it are those of each."""
+    before = "".join(token.sign for by in (-3, -2, -1) if (token := found.near(by)) is not None)
+    return re.search(r"X[-ta]D?\Z", before) is not None
 
 
 def _dated(

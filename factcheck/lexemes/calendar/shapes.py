@@ -60,6 +60,7 @@ ALONE = stage(
         Rule(r"[ia]?D?(?:[NV]7|7N)|[ia]D?7", told.weekend),
         Rule(r"D?[N2]9|D?9[N2]", told.campaign),
         Rule(r"ND?VU|VU", told.some_days),
+        Rule(r"Ra?W", told.part_of_weekday),
         Rule(r"R", told.day),
         Rule(r"r", told.drifting),
         Rule(r"T", told.day_of_text),

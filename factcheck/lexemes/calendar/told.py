@@ -187,6 +187,14 @@ def day(found: Found) -> Token | None:
     return found.becomes("X", Offset(Grain.DAY, shift, shift, Grain.DAY))
 
 
+def part_of_weekday(found: Found) -> Token | None:
+    """Read "overnight Saturday", "overnight on Friday": a day's name that only says its part."""
+    first = found.tokens[0]
+    if found.text[first.start : first.end].lower() not in found.pack.calendar.parts:
+        return None
+    return found.becomes("X", Partial(weekday=found.get("W"), direction=direction(found)))
+
+
 def drifting(found: Found) -> Token | None:
     """Read "aujourd'hui", where the tense or a time of day says that the day is meant."""
     after = found.near(1)

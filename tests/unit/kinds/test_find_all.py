@@ -24,6 +24,16 @@ def read(text, language="fr", url=None):
 
 BARE = [
     (
+        "en",
+        "They deliberated for two days and convicted him on 7 of 9 counts.",
+        [("two days", "P2D"), ("7", "7 count"), ("9 counts", "9 count")],
+    ),
+    (
+        "en",
+        "She was sentenced to three and a half years, suspended for two.",
+        [("three and a half years", "P3Y6M"), ("two", "P2Y")],
+    ),
+    (
         "fr",
         "La perte de 12 euros mène à 210 millions sur douze mois.",
         [("12 euros", "EUR 12"), ("210 millions", "EUR 210000000"), ("douze mois", "P12M")],
@@ -186,6 +196,8 @@ def test_a_bare_number_takes_its_unit_from_the_words_around(language, text, foun
         ("en", "The club has 58 pts."),
         ("en", "The page ran alert(1) twice."),
         ("en", "Retiring at 64 is rare."),
+        ("en", "It is shut between junctions 9 and 11."),
+        ("fr", "Les sorties 9 et 11 sont fermées."),
         ("en", "They moved the pension age from 62 to 64."),
         ("en", "She read 1 Corinthians 13:4."),
     ],
