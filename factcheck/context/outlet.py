@@ -8,8 +8,9 @@ from functools import cache
 from factcheck.context.clause import cues
 from factcheck.context.credit import Credit, Scene, phrases, small
 from factcheck.context.names import names_between
-from factcheck.context.phrase import Who, whole_name
+from factcheck.context.phrase import Who
 from factcheck.context.stems import fold
+from factcheck.context.whole import whole_name
 from factcheck.lang import PACKS
 from factcheck.lang.newsrooms import AGENCIES, MEDIA, OUTLET_WORDS
 from factcheck.model.span import Span
@@ -17,7 +18,7 @@ from factcheck.model.span import Span
 _PART = re.compile(r"[^\W\d_]+")
 _PAUSE = re.compile(r"[,;:](?=\s)|[!?»”«“()—–]")
 _MARK = re.compile(r"\s?(?:[.,;:!?)»”\"]|$)")
-_REMARK = re.compile(r"\s?,\s(\w{1,5}(?:\s[^\s,]{1,20}){1,2})\s?,")
+_REMARK = re.compile(r"\s?,\s([^\s,]{1,20}(?:\s[^\s,]{1,20}){0,2})\s?,")
 _BACK = 90  # code points before a verb in which a clause about something begins
 _STRETCH = 200  # code points that such a clause and what it is about take at most
 
@@ -31,15 +32,10 @@ def is_outlet(scene: Scene, who: Who | None, end: int) -> bool:
     return bool(parts & _OUTLETS)
 
 
-def found(scene: Scene, verb: Span) -> Credit | None:
-    """An outlet that finds, counts or reports: what stands behind its verb."""
-    edge = scene.edge(verb.start)
-    who = scene.before(edge, verb.start)
-    if not is_outlet(scene, who, verb.start):
-        who = _with_remark(scene, verb)
-    if who is None:
-        return None
-    return Credit(who.name, Span(who.start, verb.end), Span(verb.end, scene.part.end))
+def finder(scene: Scene, verb: Span) -> Who | None:
+    """The outlet before a verb of finding, counting or reporting, or before a remark on it."""
+    who = scene.before(scene.edge(verb.start), verb.start)
+    return who if is_outlet(scene, who, verb.start) else _with_remark(scene, verb)
 
 
 def _with_remark(scene: Scene, verb: Span) -> Who | None:
@@ -54,10 +50,17 @@ def _with_remark(scene: Scene, verb: Span) -> Who | None:
         who = scene.before(scene.edge(full.start), full.end)
         if who is not None and scene.low[full.end] == ",":
             remark = _REMARK.match(scene.low, full.end, comma + 1)
-            told = {fold(part) for part in _PART.findall(remark[1])} if remark else set()
-            if is_outlet(scene, who, full.end) or told & MEDIA:
+            if is_outlet(scene, who, full.end) or (remark and _media(remark[1], scene.code)):
                 return who
     return None
+
+
+def _media(remark: str, code: str) -> bool:
+    """Whether a remark says what medium it is: "a newsletter", "hebdomadaire local"."""
+    first, *rest = remark.split()
+    if small("determiners", code).fullmatch(first):
+        return not MEDIA.isdisjoint(map(fold, rest))
+    return fold(first) in MEDIA
 
 
 def read_in(scene: Scene, cue: Span) -> Credit | None:

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from factcheck.context.clause import cues, whole
 from factcheck.context.names import Name, names_between, without_honorific
-from factcheck.context.stems import fold
+from factcheck.context.whole import TOKEN, kind_of, plain, whole_name
 from factcheck.lang import PACKS
-from factcheck.lang.newsrooms import AGENCIES, MEDIA, OUTLET_WORDS
 from factcheck.model.span import Span
 
-_TOKEN = re.compile(r"[^\W\d_]{1,3}\.(?= ?[^\W\d_])|[^\W\d_]+(?:-[^\W_]+)*['’]?|\d[\w.,]*|[^\w\s]")
 _MOST = 9  # words of a phrase that names a speaker
 _SKIPPED = 12  # words between a verb and its speaker ("a indiqué mercredi à la radio le maire")
 _FAR = 160  # code points in which a phrase begins
 _NEAR = 8  # code points between a phrase and the name behind its comma
 _APPOSED = re.compile(r",\s{0,3}")
 _OWNER = re.compile(r"['’]s(?!\w)")
-_TAIL = re.compile(r"-\d[\w-]{0,8}| [^\W\d_]{3,12}(?=\s?[.,;:)»”\"]|\s?$)")
-_CLOSED = re.compile(r"\s?(?:[.,;:)»”\"]|$)")
-_FRONT = 14  # code points before a name in which such a word begins
-_JOINED = 3  # words at most that small ones join to a name
 
 
 class Who(NamedTuple):
@@ -78,8 +71,8 @@ def who_before(
 ) -> Who | None:
     """The speaker whose name ends at `at` and begins behind `start`: "the ministry | says"."""
     begin = _begin(low, start, at, names, code)
-    tokens = list(_TOKEN.finditer(low, start if begin is None else begin, at))[: _MOST + 1]
-    kinds = [_kind(token[0], code) for token in tokens]
+    tokens = list(TOKEN.finditer(low, start if begin is None else begin, at))[: _MOST + 1]
+    kinds = [kind_of(token[0], code) for token in tokens]
     if begin is None and {"ends", "relatives", "stops"} & set(kinds):
         return _titled(text, low, start, at, code)
     while kinds and kinds[-1] == "finite":
@@ -94,8 +87,8 @@ def who_before(
 
 def _titled(text: str, low: str, start: int, at: int, code: str) -> Who | None:
     """The name at the start of a sentence that begins with a common word: "Murs d'ici | dit"."""
-    first = _TOKEN.search(text, start, at)
-    if first is None or not first[0][0].isupper() or _kind(first[0], code) is not None:
+    first = TOKEN.search(text, start, at)
+    if first is None or not first[0][0].isupper() or kind_of(first[0], code) is not None:
         return None
     name = whole_name(text, Name(first[0], first.start(), first.end()), at, code)
     whole_phrase = name.end > first.end() and not low[name.end : at].strip()
@@ -106,8 +99,8 @@ def _begin(low: str, at: int, end: int, names: tuple[Name, ...], code: str) -> i
     """Where the phrase begins: at a determiner or a name that no preposition governs."""
     starts = {name.start for name in names_between(names, at, min(end, at + _FAR))}
     governed = False
-    for number, token in enumerate(_TOKEN.finditer(low, at, min(end, at + _FAR))):
-        kind = _kind(token[0], code)
+    for number, token in enumerate(TOKEN.finditer(low, at, min(end, at + _FAR))):
+        kind = kind_of(token[0], code)
         if number > _SKIPPED or kind in ("stops", "relatives"):
             return None
         if token.start() in starts or kind in ("determiners", "pronouns"):
@@ -124,8 +117,8 @@ def _begin(low: str, at: int, end: int, names: tuple[Name, ...], code: str) -> i
 def _finish(low: str, start: int, end: int, code: str) -> int:
     """Where the phrase that begins at `start` ends."""
     stop = start
-    for number, token in enumerate(_TOKEN.finditer(low, start, end)):
-        kind = _kind(token[0], code)
+    for number, token in enumerate(TOKEN.finditer(low, start, end)):
+        kind = kind_of(token[0], code)
         if (
             number > _MOST
             or kind in ("stops", "relatives", "ends", "finite")
@@ -144,7 +137,7 @@ def _who(
     words = low[span.start : span.end].strip()
     if not words:
         return None
-    kinds = [_kind(token, code) for token in _TOKEN.findall(words)]
+    kinds = [kind_of(token, code) for token in TOKEN.findall(words)]
     if kinds == ["pronouns"]:
         return Who(None, span.start, span.end)
     if set(kinds) == {"determiners"}:
@@ -187,108 +180,7 @@ def _apposed(text: str, span: Span, names: tuple[Name, ...], code: str, end: int
 
 def _governed(before: str, code: str) -> bool:
     """Whether "de", "of" or their like stand last, an article behind them or not."""
-    words = [_plain(word) for word in _TOKEN.findall(before)]
-    while words and _kind(words[-1], code) == "determiners":
+    words = [plain(word) for word in TOKEN.findall(before)]
+    while words and kind_of(words[-1], code) == "determiners":
         words.pop()
     return bool(words) and words[-1] in PACKS[code].discourse.name_links
-
-
-def whole_name(text: str, name: Name, end: int, code: str) -> Name:
-    """The name, before `end`, with its article and with what is written small.
-
-    "Le Cahier bleu", "Vigie-3", "La Gazette des gens de mer", "Reporters sans frontières".
-    """
-    start, front = _front(text, name.start)
-    words = {front, *(fold(word) for word in name.text.split())}
-    titled = not words.isdisjoint(_articles() | OUTLET_WORDS | MEDIA)
-    tail = _TAIL.match(text, name.end, end)
-    if tail is not None and (
-        tail[0][0] == "-" or (titled and tail[0].islower() and _says(tail[0].strip(), code))
-    ):
-        return Name(text[start : tail.end()], start, tail.end())
-    stop = _joined(text, name, end, titled, code)
-    return Name(text[start:stop], start, stop)
-
-
-def _front(text: str, at: int) -> tuple[int, str]:
-    """Where a name begins that goes on at `at`, and the article or "Radio" before it, folded.
-
-    One that is not capitalized is no part of the name.
-    """
-    for token in list(_TOKEN.finditer(text, max(0, at - _FRONT), at))[-1:]:
-        word = fold(token[0].rstrip("'’"))
-        if word in _articles() or (word in OUTLET_WORDS and token[0][0].isupper()):
-            return token.start() if token[0][0].isupper() else at, word
-    return at, ""
-
-
-@cache
-def _articles() -> frozenset[str]:
-    return frozenset(word for pack in PACKS.values() for word in pack.speech.articles)
-
-
-def _joined(text: str, name: Name, end: int, titled: bool, code: str) -> int:
-    """Where the name ends with the words that small ones join to it.
-
-    "La Gazette" takes what "des" joins to it anywhere, and else only what ends the phrase; a name
-    of one word without an article only that, and nothing behind "du" or "des": those are offices
-    ("selon Rollin du syndicat").
-    """
-    stop = name.end
-    if not titled and (" " in name.text or fold(name.text) in AGENCIES):
-        return stop
-    for _ in range(_JOINED):
-        step = _link().match(text, stop, end)
-        if step is None or not _says(step["word"].lower(), code):
-            return stop
-        closed = _CLOSED.match(text, step.end(), end)
-        bound = titled and step["of"]
-        if not bound and (closed is None or step["of"] in (" du ", " des ", " de la ")):
-            return stop
-        stop = step.end()
-    return stop
-
-
-@cache
-def _link() -> re.Pattern[str]:
-    """A small word, of whatever language, and the word that it joins to a name before it."""
-    packs = [PACKS[code].speech for code in sorted(PACKS)]
-    of = _longest(fragment for speech in packs for fragment in speech.links_of)
-    other = _longest(fragment for speech in packs for fragment in speech.links_with)
-    return re.compile(
-        rf"(?:(?P<of> (?:{of})(?:(?<=[’'])| ))| (?:{other}) )(?P<word>[^\W\d_][^\W\d_-]{{1,29}})"
-        r"(?!\w)"
-    )
-
-
-def _longest(fragments: Iterable[str]) -> str:
-    return "|".join(sorted(fragments, key=lambda fragment: (-len(fragment), fragment)))
-
-
-def _says(word: str, code: str) -> bool:
-    """Whether a word may belong to a name: none of time or of saying, none that ends a phrase."""
-    discourse = PACKS[code].discourse
-    told = cues("says", code).fullmatch(word)
-    return _kind(word, code) is None and word not in discourse.plain_words and told is None
-
-
-def _kind(token: str, code: str) -> str | None:
-    if not (token[0].isalnum()):
-        return None if token in "-&/" else "stops"
-    return _kinds(code).get(_plain(token))
-
-
-def _plain(token: str) -> str:
-    return token.lower().rstrip("'’.")
-
-
-@cache
-def _kinds(code: str) -> dict[str, str]:
-    speech = PACKS[code].speech
-    return {
-        **dict.fromkeys(speech.phrase_ends, "ends"),
-        **dict.fromkeys(speech.finite, "finite"),
-        **dict.fromkeys(speech.determiners, "determiners"),
-        **dict.fromkeys(speech.relatives, "relatives"),
-        **dict.fromkeys(speech.pronouns, "pronouns"),
-    }

@@ -11,7 +11,16 @@ from itertools import zip_longest
 from factcheck.context.clause import cues
 from factcheck.context.credit import BREAK, Credit, Scene, phrases, small
 from factcheck.context.names import Name, names_between
-from factcheck.context.outlet import about, found, held, read_in, reckoned, reckonings, remarked
+from factcheck.context.outlet import (
+    about,
+    finder,
+    held,
+    is_outlet,
+    read_in,
+    reckoned,
+    reckonings,
+    remarked,
+)
 from factcheck.context.phrase import Who
 from factcheck.context.stems import fold
 from factcheck.lang import PACKS
@@ -94,7 +103,27 @@ def _ends(span: Span) -> tuple[int, int]:
 
 def _finding(scene: Scene, verb: Span) -> Credit | None:
     """Beside a verb that says something only of an outlet: "La Gazette a compté"."""
-    return remarked(scene, verb) or (None if _no_verb(scene, verb) else found(scene, verb))
+    aside = remarked(scene, verb)
+    edge = scene.edge(verb.start)
+    if aside or _no_verb(scene, verb) or _reckoned(scene, edge, verb):
+        return aside
+    who = finder(scene, verb)
+    if who is not None:
+        return _told(scene, verb, who, scene.edge(who.start))
+    inverted = _inverted(scene, verb) if _nobody(scene, edge, verb) else None
+    behind = scene.behind(verb.end) if inverted else None
+    return inverted if behind and is_outlet(scene, behind, behind.end) else None
+
+
+def _reckoned(scene: Scene, edge: int, verb: Span) -> bool:
+    """Whether somebody's reckoning is its subject, of which another cue tells."""
+    return reckonings(scene.code).search(scene.low, edge, verb.start) is not None
+
+
+def _nobody(scene: Scene, edge: int, verb: Span) -> bool:
+    """Whether no subject stands before a verb."""
+    words = scene.low[edge : verb.start].split()
+    return PACKS[scene.code].speech.finite.issuperset(words)
 
 
 def _credited(scene: Scene, cue: Span) -> Credit | None:
@@ -116,10 +145,9 @@ def _speaking(scene: Scene, verb: Span) -> Credit | None:
     clitic = _clitic(scene.code).search(scene.low, verb.start, verb.end + 12)
     if clitic and clitic.start() <= verb.end:
         return Credit(None, Span(verb.start, max(verb.end, clitic.end())), scene.part)
-    if reckonings(scene.code).search(scene.low, edge, verb.start):
+    if _reckoned(scene, edge, verb):
         return None
-    words = scene.low[edge : verb.start].split()
-    if not PACKS[scene.code].speech.finite.issuperset(words):
+    if not _nobody(scene, edge, verb):
         return _told(scene, verb, scene.before(edge, verb.start), edge)
     return _inverted(scene, verb) or _with_apposition(scene, verb)
 

@@ -25,6 +25,15 @@ SENTENCES = [
         "The Orchard Gazette",
     ),
     ("fr", "On y a perdu 312 ruches, révèle Le Chef de rang.", "Le Chef de rang"),
+    ("en", "Hail broke 312 hives in May, The Orchard Gazette has learned.", "The Orchard Gazette"),
+    (
+        "fr",
+        "La grêle a brisé 312 ruches, a appris Le Courrier des vergers.",
+        "Le Courrier des vergers",
+    ),
+    ("fr", "Abeillon, hebdomadaire local, dénombre 312 ruches.", "Abeillon"),
+    ("fr", "Selon une enquête du mensuel Essaim libre, 312 ruches manquent.", "Essaim libre"),
+    ("en", "The Orchard Gazette's analysis found 312 hives.", "The Orchard Gazette"),
     # What it says of something, in a clause about that.
     (
         "en",
