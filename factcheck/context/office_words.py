@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.context.stems import fold
@@ -56,8 +56,9 @@ class Lexicon(NamedTuple):
     stops: frozenset[str]
     relatives: frozenset[str]
 
-    def part(self, written: str, word: str) -> Part:
-        """The part of a word as written, and in small letters without its apostrophe."""
+    def part(self, written: str) -> Part:
+        """The part of a word as written, its apostrophe left out."""
+        word = written.lower()
         if not written[0].isalnum():
             return _MARKS.get(written, Part.MARK) if len(written) == 1 else Part.OWNER
         for part, has in (
@@ -75,6 +76,12 @@ class Lexicon(NamedTuple):
         if written[0].isupper():
             return Part.NAME
         return Part.FILLER if plain in self.words.fillers else Part.WORD
+
+
+@lru_cache(maxsize=16384)
+def part_of(written: str, code: str) -> Part:
+    """The part that a word as written plays beside an office in the language `code`."""
+    return lexicon_of(code).part(written)
 
 
 _MARKS = {"&": Part.DASH, "-": Part.DASH, "/": Part.DASH}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.context.names import Name, without_honorific
-from factcheck.context.office import Phrase, phrases
+from factcheck.context.office import phrases
+from factcheck.context.office_beside import Phrase
 from factcheck.context.stems import fold
 from factcheck.lang import PACKS
 from factcheck.lang.offices import PARTICLES
@@ -58,9 +59,9 @@ def titles_of(
     """
     starts = [sentence.span.start for sentence in article.sentences]
     found: dict[tuple[str, str], Resolved] = {}
-    for number, said in phrases(article.text, low, starts, written, code):
+    for number, said in phrases(article.text, low, starts, written, names, code):
         sentence = article.sentences[number]
-        if sentence.zone in _FRAMES or not names[number]:
+        if sentence.zone in _FRAMES:
             continue
         scene = _Scene(article.text, sentence.span.start, written, full, code)
         for phrase, holder in _held(scene, said):
@@ -158,16 +159,21 @@ def _person(name: str, scene: _Scene) -> str | None:
     """The full name of a person; None where there is none, or the words are no person's."""
     pack = PACKS[scene.code]
     parts = without_honorific(" ".join(name.split()), scene.code).split(" ")
-    plain = pack.discourse.plain_words | pack.discourse.stop_words
-    while parts and fold(parts[-1]) in plain:
+    silent = pack.discourse.plain_words, pack.discourse.stop_words
+    while parts and _is_any(parts[-1], silent):  # "Jane X Tuesday"
         parts.pop()
-    while len(parts) > 1 and fold(parts[0]) in plain:
+    while len(parts) > 1 and _is_any(parts[0], silent):
         parts.pop(0)
     if len(parts) <= 1:
         parts = scene.full.get(parts[0], "").split() if parts else []
     if not 2 <= len(parts) <= _MOST or any(fold(part) in pack.offices.common for part in parts):
         return None
     return " ".join(parts)
+
+
+def _is_any(part: str, words: Iterable[frozenset[str]]) -> bool:
+    plain = fold(part)
+    return any(plain in each for each in words)
 
 
 def _title(phrase: Phrase, holder: str, code: str) -> Title:
