@@ -26,13 +26,19 @@ _LIMITED = f"a large story: each figure was compared with the {MOST} that share 
 
 @dataclass(frozen=True, slots=True)
 class _Story:
-    """What judging one story needs to look up."""
+    """What judging one story needs to look up.
+
+    `home` numbers the fact of each group, by the group's number; `crossing` is the likeliest
+    meeting of two groups of one fact, by its number.
+    """
 
     articles: Mapping[str, Article]
     newsrooms: Mapping[str, str]
     order: Mapping[str, int]
     equal: Mapping[tuple[int, int], Mapping[str, float]]
     met: Sequence[Meeting]
+    home: Mapping[int, int]
+    crossing: Mapping[int, Meeting]
     limited: bool
 
 
@@ -48,9 +54,11 @@ def facts_within(
     steps = steps_of(articles, claims, first, second)
     by_id = {article.id: article for article in articles}
     limited = is_limited(steps.nodes)
-    story = _Story(by_id, newsrooms, order, steps.vectors, steps.met, limited)
+    home = {group.at: at for at, one in enumerate(steps.joined) for group in one.groups}
+    crossing = _crossing(steps.met, home)
+    story = _Story(by_id, newsrooms, order, steps.vectors, steps.met, home, crossing, limited)
     facts = [_fact(one, story) for one in steps.joined]
-    facts = _with_doubt(facts, steps.joined, story)
+    facts = _with_doubt(facts, story)
     return facts + [_alone(claim, story) for claim in claims if isinstance(claim.value, Unresolved)]
 
 
@@ -121,14 +129,9 @@ def _ordered(claims: Iterable[Claim], story: _Story) -> list[Claim]:
 
 def _joining(joined: Joined, story: _Story) -> list[str]:
     """Why the nodes of a fact belong together: across apart values first, then within one value."""
-    here = {group.at for group in joined.groups}
-    crossing = [
-        meeting
-        for meeting in story.met
-        if {meeting.left.at, meeting.right.at} <= here and meeting.score > 0
-    ]
-    if crossing:
-        return apart_because(max(crossing, key=lambda meeting: meeting.score))
+    crossing = story.crossing.get(story.home[joined.groups[0].at])
+    if crossing is not None:
+        return apart_because(crossing)
     compared = [
         (a, b)
         for group in joined.groups
@@ -141,6 +144,18 @@ def _joining(joined: Joined, story: _Story) -> list[str]:
         compared, key=lambda pair: (FIRST.score(story.equal[pair[0].at, pair[1].at]), -pair[0].at)
     )
     return equal_because(a, b, story.equal[a.at, b.at])
+
+
+def _crossing(met: Sequence[Meeting], home: Mapping[int, int]) -> dict[int, Meeting]:
+    """The likeliest meeting of two groups of each fact, where one speaks for it, the first such."""
+    best: dict[int, Meeting] = {}
+    for meeting in met:
+        fact = home[meeting.left.at]
+        if fact != home[meeting.right.at] or meeting.score <= 0:
+            continue
+        if fact not in best or meeting.score > best[fact].score:
+            best[fact] = meeting
+    return best
 
 
 def _repeats(claims: Sequence[Claim], story: _Story) -> list[str]:
@@ -168,9 +183,9 @@ def _credits(claims: Sequence[Claim], sources: Sequence[str], story: _Story) -> 
     return list(dict.fromkeys(found))
 
 
-def _with_doubt(facts: Sequence[Fact], joined: Sequence[Joined], story: _Story) -> list[Fact]:
+def _with_doubt(facts: Sequence[Fact], story: _Story) -> list[Fact]:
     """Add to each fact the one that it may be one with, the likeliest, each shown once."""
-    home = {group.at: at for at, one in enumerate(joined) for group in one.groups}
+    home = story.home
     doubts = best_meetings(story.met, home)
     found = list(facts)
     taken: set[int] = set()
