@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence, Sized
 from factcheck.context.office_beside import Before, Behind, Phrase, Place
 from factcheck.context.office_words import Lexicon, lexicon_of
 
+_PLAIN = str.maketrans("’‐‑", "'--")
+
 
 def phrases(
     text: str,
@@ -52,7 +54,8 @@ def _places(
 
 
 def _read(place: Place, start: int, end: int) -> Phrase:
-    called = place.lexicon.called[" ".join(place.low[start:end].replace("’", "'").split())]
+    written = " ".join(place.low[start:end].translate(_PLAIN).split())
+    called = place.lexicon.called[written]
     phrase = Phrase(start, end, called.office, list(called.fields), list(called.marks))
     Behind(place, phrase).read()
     if phrase.closed or phrase.person >= 0:

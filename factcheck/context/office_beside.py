@@ -82,7 +82,9 @@ class Before:
 
     def __init__(self, place: Place, phrase: Phrase, at: int) -> None:
         self.phrase, self.lexicon, self.place = phrase, place.lexicon, place
-        self.matches = list(_TOKEN.finditer(place.text, max(at - _BEFORE, place.begin), at))
+        start = max(at - _BEFORE, place.begin)
+        start = max(start, place.text.rfind(",", start, at))
+        self.matches = list(_TOKEN.finditer(place.text, start, at))
         self.unknown: list[_Token] = []
         self.names: list[str] = []
 

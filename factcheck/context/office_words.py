@@ -10,8 +10,8 @@ from typing import NamedTuple
 from factcheck.context.stems import fold
 from factcheck.lang import PACKS
 from factcheck.lang.offices import OfficeWords
+from factcheck.lexemes.wording import any_of
 
-_GAP = "[ \xa0\u202f]"
 _FIRST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -93,13 +93,11 @@ def lexicon_of(code: str) -> Lexicon:
     pack, speech = PACKS[code].offices, PACKS[code].speech
     called = dict(_called(pack))
     firsts = {match[0] for wording in called if (match := _FIRST.match(wording))}
-    forms = {form for word in firsts for form in (word, word.capitalize(), word.upper())}
-    longest = sorted(called, key=lambda wording: (-len(wording), wording))
-    each = "|".join(re.escape(w).replace("'", "['’]").replace(r"\ ", _GAP) for w in longest)
+    shouted = {word.upper() for word in firsts if "-" not in word}
     return Lexicon(
         pack,
-        frozenset(forms | {word.title() for word in firsts}),
-        re.compile(rf"(?<![\w-])(?:{each})(?![\w-]|['’]s(?!\w))"),
+        frozenset(firsts | shouted | {word.capitalize() for word in firsts}),
+        re.compile(rf"(?<![\w-]){any_of(called)}(?![\w-]|['’]s(?!\w))"),
         called,
         {word: name for name, row in pack.fields.items() for word in row},
         {word: name for name, row in pack.marks.items() for word in row},

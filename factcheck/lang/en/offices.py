@@ -131,7 +131,7 @@ WORDS = OfficeWords(
         "future": words("future incoming next designate"),
         "shadow": words("shadow"),
     },
-    prefixes={"vice": "deputy", "ex": "former", "then": "former", "co": ""},
+    prefixes={"vice": "deputy", "ex": "former", "co": ""},
     articles=words("the a an his her its their our"),
     owners=words("his her its their our"),
     of=words("of for at"),
