@@ -24,6 +24,11 @@ class DiscourseWords:
             ("depuis"); lasting: before a duration, the same ("for").
         begins, ends: right before a date, say that something begins on it or goes on up to it
             ("à partir du", "until").
+        elapsed: right behind a duration, say how far off something is ("later", "plus tard");
+            within: right before one, say that it is a limit all the same ("dans les").
+        earlier: right before a value, behind another of its kind, set an earlier value against it
+            ("contre", "up from").
+        alongside: between two values, carry on with what was said of the first ("assorti de").
         asides: begin a clause of its own verb ("qui", "which") or of another time ("as in").
         joints: before a verb, begin another statement of the same subject ("et", "but").
         credits: stand before whom the article credits ("selon", "according to").
@@ -59,6 +64,10 @@ class DiscourseWords:
     begins: tuple[str, ...]
     ends: tuple[str, ...]
     lasting: tuple[str, ...]
+    elapsed: tuple[str, ...]
+    within: tuple[str, ...]
+    earlier: tuple[str, ...]
+    alongside: tuple[str, ...]
     asides: tuple[str, ...]
     joints: tuple[str, ...]
     credits: tuple[str, ...]

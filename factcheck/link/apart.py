@@ -28,12 +28,13 @@ _LIKE = 0.6  # closeness from which a rival of a like head makes a value less sc
 
 MEANS = frozenset(
     {"place", "clock_unlike", "clash", "head_unlike", "topic_unlike", "role_unlike",
-     "role_clash", "marks", "old", "planned", "denied", "per", "as_of_apart",
-     "last_day_unlike", "edges_unlike", "own_days", "gap", "before_after", "wish", "forecast"}
+     "role_clash", "marks", "old", "planned", "denied", "as_of_apart",
+     "last_day_unlike", "edges_unlike", "own_days", "gap", "before_after", "wish", "forecast",
+     "room", "off", "earlier", "contrary", "far", "names_unlike"}
 )  # fmt: skip
 """Evidence against is taken as the mean over the pairs of two groups, evidence for as the best."""
 
-LEASTS = frozenset({"unbound"})
+LEASTS = frozenset({"unbound", "per"})
 """Evidence that no pair of two groups may be free of."""
 
 _PLAIN = {"near": 1.0, "head": 0.35, "inside": 0.6, "role": 0.25, "anchor_beside": 0.4,

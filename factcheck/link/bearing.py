@@ -5,16 +5,22 @@ from __future__ import annotations
 from datetime import timedelta
 from math import log1p
 
+from factcheck.context.stems import MARK
 from factcheck.link.node import Node
 from factcheck.model.claim import Modality
 from factcheck.values.grain import Grain
 from factcheck.values.interval import Relation
+from factcheck.values.percentage import Percentage
+from factcheck.values.quantity import Quantity
 from factcheck.values.relate import relate
 from factcheck.values.when import When
 
-OLD = frozenset({"old"})
+OLD = frozenset({"old", "room"})
 """Marks that have evidence of their own."""
 
+_LAST = frozenset({"by", "due"})
+_VOTE = MARK + "voter"
+_WAYS = frozenset({"rise", "fall"})
 _FRESH = timedelta(days=2)
 _ANOTHER_DAY = timedelta(hours=36)
 _SEASON = log1p(100)  # days
@@ -26,8 +32,40 @@ def marks(left: Node, right: Node) -> float:
 
 
 def per(left: Node, right: Node) -> float:
-    """Whether one is a rate and the other is not."""
-    return float(("per" in left.marks) != ("per" in right.marks))
+    """Whether one is a rate and nothing says so of the other, or both are rates by other things."""
+    one, two = left.first.per, right.first.per
+    if one is not None and two is not None:
+        return float(one != two)
+    return float("per" in left.marks ^ right.marks and (one is not None or two is not None))
+
+
+def room(left: Node, right: Node) -> float:
+    """Whether one is what there is room for, and the other what is there."""
+    counted = isinstance(left.value, Quantity) and isinstance(right.value, Quantity)
+    return float(counted and ("room" in left.marks) != ("room" in right.marks))
+
+
+def off(left: Node, right: Node) -> float:
+    """Whether one is how long something lasts, and the other how far off something lies."""
+    return float(("off" in left.edges) != ("off" in right.edges))
+
+
+def earlier(left: Node, right: Node) -> float:
+    """Whether one is set against a newer figure in its sentence, and the other is not.
+
+    The votes against are no earlier figure: "174 voix contre 158".
+    """
+    if any(_VOTE in bag for bag in (*left.near, *right.near)):
+        return 0.0
+    return float(("earlier" in left.edges) != ("earlier" in right.edges))
+
+
+def contrary(left: Node, right: Node) -> float:
+    """Whether one is a share by which something rose, and the other one by which it fell."""
+    if not (isinstance(left.value, Percentage) and isinstance(right.value, Percentage)):
+        return 0.0
+    one, two = left.marks & _WAYS, right.marks & _WAYS
+    return float(len(one) == len(two) == 1 and one != two)
 
 
 def wish(left: Node, right: Node) -> float:
@@ -80,7 +118,7 @@ def last_day_unlike(left: Node, right: Node) -> float:
 
 
 def _is_limit(node: Node) -> bool:
-    return node.kin == "when" and (node.first.kind == "deadline" or "by" in node.marks)
+    return node.kin == "when" and (node.first.kind == "deadline" or bool(node.marks & _LAST))
 
 
 def edges_unlike(left: Node, right: Node) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.link.bearing import clock, last_days
+from factcheck.link.bearing import last_days
 from factcheck.link.figures import close
 from factcheck.link.likeness import head, near, role
 from factcheck.link.node import Node
@@ -22,7 +22,6 @@ def unbound(left: Node, right: Node) -> float:
         head(left, right)
         or role(left, right) >= max(_ROLE, _BESIDE * min(_nearest(left), _nearest(right)))
         or last_days(left, right)
-        or clock(left, right)
         or close(left, right) + near(left, right) / 2 >= _CLOSE
     )
     return float(not tied)

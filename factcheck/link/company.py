@@ -7,16 +7,15 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import exp
 
-from factcheck.context.clause import whole
-from factcheck.context.role import family, triggers
+from factcheck.context.role import triggers
 from factcheck.context.stems import fold, keys
 from factcheck.context.words import Line, Word, language_of, lines_of
 from factcheck.lang import PACKS
+from factcheck.link.marks import edge_of, marks_of
 from factcheck.model.article import Article, Sentence
-from factcheck.model.claim import Claim, Unresolved
+from factcheck.model.claim import Claim
 from factcheck.model.lexicon import Lexicon
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES
@@ -28,9 +27,7 @@ _TAKEN = 0.3  # a word that belongs to another value
 _FAINTEST = 0.02
 _REACH = 20  # words and values on either side; beyond them all are fainter
 _NEIGHBOUR = 0.5  # a sentence beside, in the same paragraph
-_BACK, _ON = 45, 35  # code points before and after the value in which marks speak of it
 _TOPIC = 2  # words that say what a clause is about
-_BEFORE = 24  # code points before a date in which it says that something begins or ends on it
 _LEADING = 2  # sentences of the body that say what the article is about
 
 
@@ -83,14 +80,14 @@ def company_of(
                 around=_around(claim.sentence, article.sentences, bags),
                 heads=heads,
                 topic=_topic(claim, line),
-                edge=_edge(claim, article.text, code),
+                edge=edge_of(claim, here, article.text, code),
                 counted=counted,
                 roles={
                     trigger.role: exp(-trigger.distance / _FALL)
                     for trigger in triggers(line, claim.span, claim.kind, code, article.lexicon)
                 },
                 names=names[claim.sentence],
-                marks=_marks(claim, article.sentences[claim.sentence], here, article.text, code),
+                marks=marks_of(claim, article.sentences[claim.sentence], here, article.text, code),
                 lead=claim.sentence in leads,
                 place=claim.sentence / max(1, len(lines) - 1),
                 said=(said[claim.sentence], anywhere),
@@ -167,22 +164,6 @@ def _topic(claim: Claim, line: Line) -> frozenset[str]:
     )
 
 
-def _edge(claim: Claim, text: str, code: str) -> str:
-    """Whether something begins on a date ("begins") or goes on up to it ("ends"), else ""."""
-    if family(claim.kind) != "when":
-        return ""
-    words = text[max(0, claim.span.start - _BEFORE) : claim.span.start]
-    met = _edge_pattern(code).search(words)
-    return (met.lastgroup or "") if met else ""
-
-
-@cache
-def _edge_pattern(code: str) -> re.Pattern[str]:
-    discourse = PACKS[code].discourse
-    ends, begins = "|".join(discourse.ends), "|".join(discourse.begins)
-    return re.compile(rf"\b(?:(?P<ends>{ends})|(?P<begins>{begins})) ?$", re.IGNORECASE)
-
-
 def _heads(claim: Claim, line: Line, code: str, lexicon: Lexicon) -> tuple[frozenset[str], bool]:
     """Keys of the counted noun; for a measure or an amount, those of the noun beside it.
 
@@ -218,36 +199,6 @@ def _counted(claim: Claim, line: Line, code: str, lexicon: Lexicon) -> list[str]
         return inside
     unit = [word for word in re.findall(r"[^\W\d_]+", claim.value.unit) if fold(word) not in stop]
     return [key for word in unit if fold(word) not in units for key in keys(word, code, lexicon)]
-
-
-def _marks(
-    claim: Claim, sentence: Sentence, here: Sequence[Claim], text: str, code: str
-) -> frozenset[str]:
-    """Marks in the words beside the value, cut at the next value and at the sentence's ends."""
-    span = claim.span
-    low, high = max(sentence.span.start, span.start - _BACK), min(sentence.span.end, span.end + _ON)
-    own = bisect_left(here, span, key=lambda other: other.span)
-    for other in here[max(0, own - 1) : own + 2]:
-        if other.span.end <= span.start:
-            low = max(low, other.span.end)
-        elif other.span.start >= span.end:
-            high = min(high, other.span.start)
-    words = text[min(low, span.start) : max(high, span.end)]
-    found = {match.lastgroup for match in _mark_pattern(code).finditer(words)}
-    if claim.per is not None:
-        found.add("per")
-    if isinstance(claim.value, Unresolved):
-        found.add("unresolved")
-    return frozenset(mark for mark in found if mark is not None)
-
-
-@cache
-def _mark_pattern(code: str) -> re.Pattern[str]:
-    marks = PACKS[code].discourse.marks
-    return re.compile(
-        "|".join(f"(?P<{mark}>{whole(cues).pattern})" for mark, cues in marks.items()),
-        re.IGNORECASE,
-    )
 
 
 def _leads(article: Article) -> frozenset[int]:

@@ -103,6 +103,23 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         Evidence("per", bearing.per, lambda *_: "one is a rate, the other is not"),
         Evidence(
+            "room",
+            bearing.room,
+            lambda *_: "one is what there is room for, the other what is there",
+        ),
+        Evidence(
+            "off",
+            bearing.off,
+            lambda *_: "one is how long something lasts, the other how far off something lies",
+        ),
+        Evidence(
+            "earlier",
+            bearing.earlier,
+            lambda *_: "one is set against a newer figure, the other is not",
+        ),
+        Evidence("contrary", bearing.contrary, lambda *_: "one is a rise, the other a fall"),
+        Evidence("far", figures.far, lambda *_: "one is more than ten times the other"),
+        Evidence(
             "wish",
             bearing.wish,
             lambda *_: "one is what somebody asks or aims for, the other is not",
@@ -172,6 +189,11 @@ EVIDENCE: dict[str, Evidence] = {
                 if a.names & b.names
                 else ""
             ),
+        ),
+        Evidence(
+            "names_unlike",
+            likeness.names_unlike,
+            lambda *_: "their sentences name others",
         ),
         Evidence("same", figures.same, lambda *_: "the values are the same"),
         Evidence("rare", figures.rare, lambda *_: "so exact a value seldom stands twice by chance"),

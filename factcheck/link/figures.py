@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from factcheck.link.measure import closeness, rarity, swapped
+from factcheck.link.likeness import near
+from factcheck.link.measure import closeness, number_of, rarity, slipped, swapped
 from factcheck.link.node import Node, aligned, stand
 from factcheck.values.duration import Duration
 from factcheck.values.interval import Relation
 from factcheck.values.money import Money
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES
+
+_FAR = 10
+_ALIKE = 0.5  # likeness of the nearest words from which any two figures may be one
 
 
 def same(left: Node, right: Node) -> float:
@@ -24,6 +28,17 @@ def rare(left: Node, right: Node) -> float:
 def close(left: Node, right: Node) -> float:
     """How near the two values are, 1 for equal ones."""
     return closeness(*aligned(left, right))
+
+
+def far(left: Node, right: Node) -> float:
+    """Whether one figure is more than ten times the other, in words that are none too alike.
+
+    A slip of a power of ten is none: "3.4 million" and "3.4 billion" may be one amount.
+    """
+    if left.kin == "when" or slipped(left.value, right.value) or near(left, right) >= _ALIKE:
+        return 0.0
+    low, high = sorted((number_of(left.value), number_of(right.value)))
+    return float(high > _FAR * max(low, 0.0))
 
 
 def digits_swapped(left: Node, right: Node) -> float:

@@ -108,6 +108,11 @@ def names(left: Node, right: Node) -> float:
     return len(left.names & right.names) / min(len(left.names), len(right.names))
 
 
+def names_unlike(left: Node, right: Node) -> float:
+    """Whether both sentences name somebody or some place, and none in common."""
+    return float(bool(left.names and right.names) and not left.names & right.names)
+
+
 def nothing(left: Node, right: Node) -> float:
     """Whether two counts have no word, head or role in common."""
     if not isinstance(left.value, Quantity) or left.heads & right.heads:

@@ -107,6 +107,13 @@ def swapped(left: Value, right: Value) -> bool:
     return len(one) >= 2 and one != two and sorted(one) == sorted(two)
 
 
+def slipped(left: Value, right: Value) -> bool:
+    """Whether the numbers have the same digits in the same order: 3.4 million and 3.4 billion."""
+    if isinstance(left, (When, Duration)) or isinstance(right, (When, Duration)):
+        return False
+    return _digits(left.interval) == _digits(right.interval)
+
+
 def _digits(interval: Interval) -> tuple[int, ...]:
     return interval.middle.normalize().as_tuple().digits
 

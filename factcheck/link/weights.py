@@ -33,11 +33,17 @@ CEILINGS: dict[str, float] = {
     "forecast": -1.0,
     "denied": -1.0,
     "edges_unlike": -1.0,
+    "per": -2.0,
+    "room": -1.0,
+    "off": -1.0,
+    "earlier": -1.0,
+    "contrary": -2.0,
+    "far": -2.0,
     "unbound": -2.0,
 }
 """Evidence that forbids a conflict whatever speaks for it, and the log-odds that it leaves at most:
-a wish, a denial or the other end of a stretch contradicts no fact, but a reader may want to see
-both; common words alone tie nothing."""
+a wish, a denial, the room there is or the other end of a stretch contradicts no fact, but a reader
+may want to see both; a rate and a sum, a rise and a fall, or common words alone tie nothing."""
 
 AGAINST = frozenset(
     {
@@ -45,16 +51,21 @@ AGAINST = frozenset(
         "before_after",
         "clash",
         "clock_unlike",
+        "contrary",
         "crowd",
         "denied",
+        "earlier",
         "edges_unlike",
+        "far",
         "forecast",
         "gap",
         "head_unlike",
         "lasting",
         "last_day_unlike",
         "marks",
+        "names_unlike",
         "nothing",
+        "off",
         "old",
         "own_days",
         "per",
@@ -62,6 +73,7 @@ AGAINST = frozenset(
         "planned",
         "role_clash",
         "role_unlike",
+        "room",
         "small_unlike",
         "topic_unlike",
         "unbound",
@@ -86,6 +98,11 @@ NOT_FIRST = frozenset(
         "last_day_unlike",
         "wish",
         "forecast",
+        "room",
+        "off",
+        "earlier",
+        "contrary",
+        "far",
         "unbound",
     }
 )

@@ -411,6 +411,16 @@ _CLAUSES = [
     "including",
 ]
 
+_BEFORE = (
+    "".join(f"(?<!{word} )" for word in ("shortly", "just", "soon", "long", "well"))
+    + "".join(
+        f"(?<!{unit} )(?<!{unit}s )"
+        for unit in ("minute", "hour", "day", "night", "week", "month", "year")
+    )
+    + "before"
+)
+"""As of a last day, not of what is "shortly before midnight" or "two days before the vote"."""
+
 _NO_MONTH = "".join(
     rf"(?<!{word} )"
     for word in sorted(
@@ -542,6 +552,17 @@ WORDS = DiscourseWords(
     ends=("until", "till", "up to", "through", "(?:ending|ends|lasts until|runs until) ?(?:on)?"),
     since=("since", "dates? from", "dates? back to", "dating from"),
     lasting=("for", "in", "over the(?: past| last)?"),
+    elapsed=("later", "after", "before", "earlier", "previously", "ago", "on(?=[,.])"),
+    within=("within", "within the", "in the", "the", "first"),
+    earlier=(
+        "against",
+        "after",
+        "(?:as )?compared (?:with|to)",
+        "(?:up|down) from",
+        "instead of",
+        "rather than",
+    ),
+    alongside=("as well as", "along with", "together with", "coupled with", "plus"),
     asides=(
         "who",
         "which",
@@ -913,7 +934,14 @@ WORDS = DiscourseWords(
             "outlook",
             "guidance",
         ),
-        "by": ("by", "before", "until", "deadline", "no later than", "at the latest", "due"),
+        "room": (
+            "(?:can|could|to) (?:carry|hold|seat|take|accommodate|house|sleep|fit|host|serve)",
+            "(?:room|space|places|berths|beds|seats) for",
+            "capacity",
+            "(?:designed|built|licensed|equipped|certified) (?:for|to carry)",
+        ),
+        "by": ("by", _BEFORE, "until", "no later than"),
+        "due": ("deadline", "at the latest", "due"),
         "since": ("since", "from", "as of", "starting"),
         "rise": (
             "rose",

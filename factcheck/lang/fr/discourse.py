@@ -428,6 +428,19 @@ _CLAUSES = [
     "lesquelles",
 ]
 
+_AVANT = (
+    "".join(f"(?<!{word} )" for word in ("peu", "juste", "bien", "longtemps"))
+    + "".join(
+        f"(?<!{unit} )"
+        for unit in (
+            "minute", "heure", "jour", "semaine", "mois", "an", "année",
+            "minutes", "heures", "jours", "semaines", "ans", "années", "veille",
+        )
+    )
+    + "avant"
+)  # fmt: skip
+"""As of a last day, not of what is "peu avant minuit" or "deux jours avant le vote"."""
+
 _HAS = "a|ont|avait|avaient|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles"
 _BESIDES = "également|aussi|ensuite|encore|ainsi|d[’']ailleurs|par ailleurs|en outre"
 _SAID = (
@@ -598,6 +611,22 @@ WORDS = DiscourseWords(
     ends=("jusqu[’']au", "jusqu[’']à", "jusqu[’']en", "(?:s[’']achève|prend fin)(?:ra)? le"),
     since=("depuis", "dès", "remonte à", "remontait à"),
     lasting=("pendant", "durant", "en", "voilà", "voici"),
+    elapsed=("après", "plus tard", "avant", "plus tôt", "auparavant"),
+    within=("dans les?", "dans un délai de", "sous", "les", "des", "premiers", "premières"),
+    earlier=(
+        "contre",
+        "après",
+        "au lieu d(?:e|es)",
+        "plutôt que",
+        "en (?:hausse|baisse) par rapport (?:à|aux)",
+        "comparée?s? (?:à|aux)",
+    ),
+    alongside=(
+        "assortie?s? d(?:e|es|[’']une?)",
+        "ainsi que",
+        "en plus d(?:e|es)",
+        "doublée?s? d(?:e|[’']une?)",
+    ),
     asides=("qui", "que", "dont", "où", "lequel", "laquelle", "lesquel(?:le)?s", "comme", "après"),
     joints=("et", "mais", "puis", "ou"),
     credits=(
@@ -968,6 +997,11 @@ WORDS = DiscourseWords(
             "souhaite(?:nt)?",
             "demande(?:nt)?",
             "demandait",
+            "demandée?s?",
+            "requi(?:s|se|ses|ert|èrent)",
+            "requérai(?:t|ent)",
+            "réquisitions?",
+            "réclamée?s?",
             "réclame(?:nt)?",
             "réclamai(?:t|ent)",
             "exige(?:nt)?",
@@ -987,16 +1021,21 @@ WORDS = DiscourseWords(
             "escomptée?s?",
             "prévoi(?:t|ent)",
         ),
+        "room": (
+            "peu(?:t|vent) (?:accueillir|transporter|contenir|embarquer|recevoir|loger|abriter)",
+            "pou(?:vait|vaient|rra|rront|rrait) (?:accueillir|transporter|contenir|loger)",
+            "capacité",
+            "places pour",
+            "de quoi (?:accueillir|transporter|loger|nourrir)",
+            "(?:conçue?|prévue?|équipée?)s? pour",
+        ),
         "by": (
             "d[’']ici",
-            "avant",
-            "au plus tard",
+            _AVANT,
             "jusqu[’']au",
             "jusqu[’']à",
-            "date limite",
-            "échéance",
-            "dernier délai",
         ),
+        "due": ("au plus tard", "date limite", "échéance", "dernier délai"),
         "since": ("depuis", "à partir du", "à compter du", "dès"),
         "rise": (
             "en hausse",
