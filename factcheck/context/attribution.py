@@ -162,12 +162,3 @@ def _spoken_before(credit: Credit, place: int, telling: Telling) -> str | None:
 
 def _gap(group: Span, span: Span) -> int:
     return max(group.start - span.end, span.start - group.end, 0)
-
-
-def speakers_of(credits: tuple[Credit, ...]) -> tuple[Name, ...]:
-    """The names that credits name, at the words that do."""
-    return tuple(
-        Name(each.name, each.group.start, each.group.end)
-        for each in credits
-        if each.name and each.name[0].isupper()
-    )
