@@ -62,8 +62,9 @@ def _is_address(numeral: Numeral, sentence: Lexed) -> bool:
 def _is_book(numeral: Numeral, sentence: Lexed) -> bool:
     """Whether the number tells books of one name apart: "1 Corinthians 13:4"."""
     match = _CAPITALIZED.match(sentence.text, numeral.span.end + 1)
-    named = match is not None and match[0].istitle() and sentence.text[numeral.span.end] == " "
-    return named and match[0].lower() in sentence.pack.calendar.verses
+    if match is None or sentence.text[numeral.span.end] != " ":
+        return False
+    return match[0].istitle() and match[0].lower() in sentence.pack.calendar.verses
 
 
 def is_proper(numeral: Numeral, sentence: Lexed) -> bool:
