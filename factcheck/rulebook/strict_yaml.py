@@ -82,6 +82,9 @@ class Document:
         return way
 
 
+_TOO_DEEP = "maximum nesting depth"  # how PyYAML says, from 6.0.4 on, that it reads no deeper
+
+
 def read(text: str, path: str, *, fast: bool = True) -> Document:
     """Read one YAML document.
 
@@ -103,7 +106,10 @@ def read(text: str, path: str, *, fast: bool = True) -> Document:
     if problems:
         raise InputError(problems)
     builder = Builder(text)
-    _feed(builder, text, fast)
+    too_deep = _feed(builder, text, fast)
+    if too_deep is not None:  # for the parser, long after our own limit: what stands before tells
+        builder = Builder(text)
+        _feed(builder, text[:too_deep], fast)
     if builder.problems:
         raise InputError(
             Problem(path, *lines.place(at), what, remedy) for at, what, remedy in builder.problems
@@ -128,8 +134,11 @@ def _head(text: str) -> int:
     return int(text.startswith("\ufeff"))
 
 
-def _feed(builder: Builder, text: str, fast: bool) -> None:
-    """Hand the parser's events to `builder` until the text ends or too much is wrong."""
+def _feed(builder: Builder, text: str, fast: bool) -> int | None:
+    """Hand the parser's events to `builder` until the text ends or too much is wrong.
+
+    Returns where the text nests deeper than the parser reads, or None.
+    """
     import yaml
 
     skip = builder.shift = _head(text)
@@ -138,10 +147,13 @@ def _feed(builder: Builder, text: str, fast: bool) -> None:
         # The parsers differ on where a tab may stand; within a line it is a space to both.
         for event in yaml.parse(text[skip:].replace("\t", " "), Loader=loader):
             if not builder.take(event):
-                return
+                return None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         at = min(mark.index if mark else 0, len(text))
+        if _TOO_DEEP in str(error.problem) and at:
+            return at + skip
         builder.problems.append((at + skip, *worded(str(error.problem or error.context))))
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         builder.problems.append((0, *worded(str(error).partition("\n")[0])))
+    return None
