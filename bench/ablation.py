@@ -1,9 +1,9 @@
-"""What each piece of evidence and each table is worth: `python -m bench.ablation [GOLD]`.
+"""What each piece of evidence and each table is worth: `python -m bench.ablation [GOLD] [NAME...]`.
 
 Each is taken out in turn, and the weights are learned anew without it: in eight parts, every
 dossier judged with what the dossiers of the other parts teach. Printed is how the figures change:
-average precision where values agree and where they are apart, and conflicts that are found and
-false at the bar.
+average precision where values agree and where they are apart, conflicts that are found and false at
+the bar, and updates that are found.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any
 from unittest.mock import patch
 
@@ -32,7 +32,7 @@ _NOTHING: Mapping[str, object] = {
     "factcheck.context.role.ROLES": (),
     "factcheck.context.stems.CONCEPTS": {},
     "factcheck.context.words.Text._is_name": lambda *_: False,
-    "factcheck.link.company._marks": lambda *_: frozenset(),
+    "factcheck.link.company.marks_of": lambda *_: frozenset(),
     "factcheck.link.node.Node.modality": property(lambda _: Modality.ASSERTED),
     "factcheck.link.fold._home": lambda *_, **__: None,
     "factcheck.link.steps.without_strays": lambda groups, *_: _members(groups),
@@ -43,44 +43,48 @@ _NOTHING: Mapping[str, object] = {
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "roles": ("factcheck.context.role.ROLES",),
     "concepts": ("factcheck.context.stems.CONCEPTS",),
-    "names": ("factcheck.context.words.Text._is_name",),
-    "marks and modality": ("factcheck.link.company._marks", "factcheck.link.node.Node.modality"),
+    "names as names": ("factcheck.context.words.Text._is_name",),
+    "marks and modality": ("factcheck.link.company.marks_of", "factcheck.link.node.Node.modality"),
     "repetitions": ("factcheck.link.fold._home",),
     "strays": ("factcheck.link.steps.without_strays",),
-    "old and new": ("factcheck.link.steps.renewals",),
+    "old against new": ("factcheck.link.steps.renewals",),
 }
 """Tables and steps, by what is emptied of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """Average precision of the two phases; conflicts that are right, and that are false."""
+    """Average precision of the two phases; conflicts right and false; updates that are right."""
 
     equal: float
     apart: float
     right: int
     false: int
+    updates: int
 
     def line(self, name: str, beside: Worth | None = None) -> str:
         """The figures, or how they differ from those `beside`."""
-        if beside is None:
-            return f"{name:<20}{self.equal:>8.3f}{self.apart:>8.3f}{self.right:>7}{self.false:>7}"
-        equal, apart = self.equal - beside.equal, self.apart - beside.apart
-        right, false = self.right - beside.right, self.false - beside.false
-        return f"{name:<20}{equal:>+8.3f}{apart:>+8.3f}{right:>+7}{false:>+7}"
+        own, sign = astuple(self), "+" if beside else ""
+        if beside:
+            own = tuple(mine - other for mine, other in zip(own, astuple(beside), strict=True))
+        shares = "".join(f"{value:>{sign}8.3f}" for value in own[:2])
+        return f"{name:<20}{shares}" + "".join(f"{value:>{sign}8}" for value in own[2:])
 
 
 def main(arguments: list[str]) -> None:
-    """Print a line for each piece of evidence, then for each table and step."""
+    """Print a line for each piece of evidence, then for each table and step, or for those named."""
+    pieces = list(dict.fromkeys((*FIRST, *SECOND, *CEILINGS)))
+    named = {each for each in arguments if each in pieces or each in GROUPS}
+    arguments = [each for each in arguments if each not in named]
     dossiers = read(arguments)
     print(f"{len(dossiers)} dossiers in {PARTS} parts")
-    print(f"{'':<20}{'equal':>8}{'apart':>8}{'right':>7}{'false':>7}")
+    print(f"{'':<20}{'equal':>8}{'apart':>8}{'right':>8}{'false':>8}{'updates':>8}")
     firsts = [learn.first_examples(dossier) for dossier in dossiers]
     whole = worth(dossiers, firsts)
     print(whole.line("with everything"), flush=True)
-    for name in dict.fromkeys((*FIRST, *SECOND, *CEILINGS)):
+    for name in (each for each in pieces if not named or each in named):
         print(worth(dossiers, firsts, without=name).line(name, whole), flush=True)
-    for name in GROUPS:
+    for name in (each for each in GROUPS if not named or each in named):
         with emptied(name):
             poorer = read(arguments)
             poorer_firsts = [learn.first_examples(dossier) for dossier in poorer]
@@ -116,12 +120,13 @@ def worth(dossiers: Sequence[Dossier], firsts: Sequence[Examples], without: str 
             for dossier, weights in zip(dossiers, by_first, strict=True)
         ]
         by_second = by_part(seconds, second)
-        right, false = conflicts(dossiers, by_first, by_second)
+        figures = judged(dossiers, by_first, by_second)
     return Worth(
         learn.held_out(chosen, by_first, first),
         learn.held_out(seconds, by_second, second),
-        right,
-        false,
+        figures.hit["conflict"],
+        figures.false["conflict"],
+        figures.hit["update"],
     )
 
 
@@ -134,15 +139,15 @@ def by_part(every: Sequence[Examples], names: Sequence[str]) -> list[Weights]:
     return [parts[at % PARTS] for at in range(len(every))]
 
 
-def conflicts(
+def judged(
     dossiers: Sequence[Dossier], first: Sequence[Weights], second: Sequence[Weights]
-) -> tuple[int, int]:
-    """Conflicts of the gold that are found at the bar, and findings of conflict that are false."""
+) -> Figures:
+    """What is right and false of all dossiers together, each joined by its own weights."""
     rules, figures = config.read_rules([]), Figures()
     for dossier, one, two in zip(dossiers, first, second, strict=True):
         report = learn.joined(dossier.report, rules, one, two)
         score(dossier.gold, json.loads(json_v1.render(report, View())), figures)
-    return figures.hit["conflict"], figures.false["conflict"]
+    return figures
 
 
 def _columns(examples: Examples, names: Sequence[str], wanted: Sequence[str]) -> Examples:
