@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bench import accuracy
 from bench.logistic import STILL, average_precision, fit
 from factcheck import config, link
 from factcheck.files import find
@@ -91,9 +92,9 @@ def golds(arguments: Sequence[str]) -> list[tuple[Path, Path]]:
     """Gold files with the folders of their articles: our own, then those of GOLD."""
     own = sorted((ROOT / "tests/dossiers").glob("*/gold.yaml"))
     given = [Path(each) for each in arguments if not each.startswith("-")]
-    more = [path for folder in given for path in sorted(folder.glob("dossiers/*/gold.yaml"))]
+    more = [(each.gold, each.articles) for folder in given for each in accuracy.given(folder)]
     seeds = [(ROOT / "tests/gold/seeds.yaml", ROOT / "seeds")]
-    return seeds + [(path, path.parent) for path in (*own, *more)]
+    return seeds + [(path, path.parent) for path in own] + more
 
 
 def read(gold_file: Path, folder: Path) -> Dossier:
