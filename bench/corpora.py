@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from factcheck.context.anchor import resolve_all
+from factcheck.context.time.anchor import resolve_all
 from factcheck.kinds import find_all
 from factcheck.model.article import Article, Published, Sentence, ZoneName
 from factcheck.model.claim import Unresolved

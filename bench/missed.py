@@ -23,7 +23,7 @@ from factcheck.formats.view import View
 from factcheck.link.apart import BAR, Meeting, ceilings_of
 from factcheck.link.learned import SECOND
 from factcheck.link.node import stand
-from factcheck.link.trail import Trail, in_order, trail_of
+from factcheck.link.why.trail import Trail, in_order, trail_of
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.model.fact import Verdict
 from factcheck.model.finding import Report

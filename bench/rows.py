@@ -19,7 +19,7 @@ from pathlib import Path
 from bench import accuracy, joining
 from bench.compare import Judged, judged
 from bench.tables import Row, occurs, plain, rows_of, without
-from factcheck.context.anchor import resolve_all
+from factcheck.context.time.anchor import resolve_all
 from factcheck.kinds import find_all
 from factcheck.lang import PACKS
 from factcheck.model.article import Article

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.context import in_context
-from factcheck.context.anchor import resolve_all
+from factcheck.context.time.anchor import resolve_all
 from factcheck.context.utterance import utterances
 from factcheck.kinds import find_all
 from factcheck.ledger.fingerprint import sign

@@ -56,7 +56,7 @@ def call_what_is_kept(module, codes):
 def read_articles():
     """Read the project's own articles, for the patterns that are made in passing."""
     from factcheck.context import in_context
-    from factcheck.context.anchor import resolve_all
+    from factcheck.context.time.anchor import resolve_all
     from factcheck.files.find import find
     from factcheck.kinds import find_all
     from factcheck.text.build import build

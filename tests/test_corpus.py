@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from factcheck.context.anchor import resolve_all
+from factcheck.context.time.anchor import resolve_all
 from factcheck.context.utterance import utterances
 from factcheck.kinds import KINDS, NAMES, find_all
 from factcheck.lang import PACKS

@@ -13,9 +13,9 @@ from factcheck.cli.which import claim as named
 from factcheck.formats.screen import detail
 from factcheck.formats.screen.look import look, printed
 from factcheck.formats.view import View
-from factcheck.link.account import of_finding
-from factcheck.link.silence import of_pair
-from factcheck.link.trail import trail_of
+from factcheck.link.why.account import of_finding
+from factcheck.link.why.silence import of_pair
+from factcheck.link.why.trail import trail_of
 from factcheck.pipeline import check
 
 ECHO = Text(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.config import Settings
     from factcheck.files import Inputs
     from factcheck.formats.screen.look import Look
-    from factcheck.link.trail import Trail
+    from factcheck.link.why.trail import Trail
     from factcheck.model.finding import Report
     from factcheck.model.lexicon import Lexicon
     from factcheck.rulebook.schema import Rule
@@ -106,7 +106,7 @@ def explain(
     """Show all there is to one finding."""
     from factcheck.cli import which
     from factcheck.formats.screen import detail
-    from factcheck.link.account import of_finding
+    from factcheck.link.why.account import of_finding
 
     if not paths:
         raise InputError([_NO_PATH])
@@ -133,7 +133,7 @@ def explain_claims(
     """Show why two claims are one fact, or why they are not."""
     from factcheck.cli import which
     from factcheck.formats.screen import detail
-    from factcheck.link.silence import of_pair
+    from factcheck.link.why.silence import of_pair
 
     loaded, words, inputs = config.every(
         lambda: config.read_rules(rules),
@@ -153,7 +153,7 @@ def explain_claims(
 
 def _trail(report: Report, claim_id: str) -> Trail:
     """The steps of the story that a claim belongs to."""
-    from factcheck.link.trail import trail_of
+    from factcheck.link.why.trail import trail_of
 
     home = report.claim(claim_id).article
     story = next(article.story for article in report.articles if article.id == home)

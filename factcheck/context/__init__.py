@@ -6,17 +6,17 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
-from factcheck.context.attribution import Telling, attribution_of, quotes_of
 from factcheck.context.clause import clause_of
-from factcheck.context.credit import Credit
+from factcheck.context.credit.attribution import Telling, attribution_of, quotes_of
+from factcheck.context.credit.scene import Credit
+from factcheck.context.credit.speech import credits_of
 from factcheck.context.modality import Places, Value, modality_of, places_of
 from factcheck.context.names import full_names, names_of
+from factcheck.context.offices.titles import claim_of as titled
+from factcheck.context.offices.titles import titles_of
 from factcheck.context.quotation import claim_of
 from factcheck.context.role import family, role_of, triggers
-from factcheck.context.speech import credits_of
 from factcheck.context.subject import main_name, subject_of, subjects_of
-from factcheck.context.titles import claim_of as titled
-from factcheck.context.titles import titles_of
 from factcheck.context.words import Line, language_of, text_of
 from factcheck.lexemes.wording import lowered
 from factcheck.model.article import Article

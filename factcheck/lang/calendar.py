@@ -31,7 +31,7 @@ class CalendarWords:
         whole_within: particles of "within" that belong to the deadline ("dans les six mois").
         modifiers: "last", "this" and "next", as -1, 0 and 1; singular forms.
         text_modifiers: the same, told from the date that the text spoke of last.
-        feasts: feasts by month and day, or by their key in `factcheck.context.feasts`.
+        feasts: feasts by month and day, or by their key in `factcheck.context.time.feasts`.
         nows: words for the present, where they end a stretch ("between January and now").
         up_to_now: wordings that end a stretch with the present ("from March to date").
         open_ends: what leaves a date open towards one side ("or later"); part of its span.

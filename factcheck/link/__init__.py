@@ -7,9 +7,9 @@ from dataclasses import replace
 from factcheck.link.copies import mark_copies
 from factcheck.link.independent import newsrooms_of
 from factcheck.link.learned import FIRST, SECOND
-from factcheck.link.quotations import quotations_within
+from factcheck.link.said.quotations import quotations_within
+from factcheck.link.said.titles import titles_within
 from factcheck.link.stories import by_story, in_stories
-from factcheck.link.titles import titles_within
 from factcheck.link.weights import Weights
 from factcheck.link.within import facts_within
 from factcheck.model.article import Article

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.link import bearing, bond, figures, likeness
 from factcheck.link.node import Node
-from factcheck.link.shown import (
+from factcheck.link.why.shown import (
     common_keys,
     common_role,
     days_apart,

@@ -10,13 +10,13 @@ from itertools import combinations
 
 from factcheck.link.apart import Meeting, best_meetings
 from factcheck.link.blocking import MOST, is_limited
-from factcheck.link.explain import apart_because, equal_because, values_stand
 from factcheck.link.independent import independent
 from factcheck.link.judge import sides_of, verdict_of
 from factcheck.link.learned import FIRST, SECOND
 from factcheck.link.node import Node
 from factcheck.link.steps import Joined, steps_of
 from factcheck.link.weights import Weights
+from factcheck.link.why.explain import apart_because, equal_because, values_stand
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.model.fact import Fact, Verdict

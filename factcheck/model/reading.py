@@ -51,7 +51,7 @@ class Partial:
         edge: "start", "middle" or "end" of the period ("fin juin"), or None.
         swappable: whether day and month may stand the other way round ("04/09/2025" in English).
         base: what a bare weekday is counted from ("the following Friday": the text).
-        feast: a feast whose day moves, by its key in `factcheck.context.feasts`.
+        feast: a feast whose day moves, by its key in `factcheck.context.time.feasts`.
     """
 
     year: int | None = None

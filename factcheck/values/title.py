@@ -11,7 +11,7 @@ from factcheck.values.wording import Wording
 class Title(Wording):
     """An office that somebody is said to hold; its text is its notation, as `titled` writes it.
 
-    Like every wording it stands outside the algebra of values: `factcheck.link.offices` says
+    Like every wording it stands outside the algebra of values: `factcheck.link.said.offices` says
     which two of them one person cannot hold.
 
     Attributes:

@@ -11,7 +11,7 @@ class Wording:
     """The words of a quotation on one line, without the marks around them.
 
     It stands outside the algebra of values: two wordings are compared word by word
-    (`factcheck.link.wordings`), never by size. Its notation is its text.
+    (`factcheck.link.said.wordings`), never by size. Its notation is its text.
 
     Raises:
         ValueError: no words, or spaces that are not plain.

@@ -7,14 +7,14 @@ import pytest
 
 from factcheck import config
 from factcheck.files import find
-from factcheck.link.account import of_finding
 from factcheck.link.equal import BAR as EQUAL_BAR
 from factcheck.link.evidence import EVIDENCE
-from factcheck.link.found import FOUND, label_of
 from factcheck.link.learned import FIRST, SECOND
-from factcheck.link.silence import of_pair
-from factcheck.link.trail import trail_of
 from factcheck.link.weights import CEILINGS
+from factcheck.link.why.account import of_finding
+from factcheck.link.why.found import FOUND, label_of
+from factcheck.link.why.silence import of_pair
+from factcheck.link.why.trail import trail_of
 from factcheck.pipeline import check
 
 DOSSIER = Path(__file__).parent.parent / "dossiers/aquarium-sablene"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.context.anchor import resolve_all
+from factcheck.context.time.anchor import resolve_all
 from factcheck.kinds import date, deadline, duration, find_all
 from factcheck.lang import PACKS
 from factcheck.lexemes.lexed import lex

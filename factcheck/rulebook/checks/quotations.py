@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.context.words import language_of
-from factcheck.link.wordings import Likeness, likeness, words_of
+from factcheck.link.said.wordings import Likeness, likeness, words_of
 from factcheck.model.claim import Claim
 from factcheck.model.fact import Fact, Verdict
 from factcheck.model.finding import Severity

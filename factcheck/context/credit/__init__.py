@@ -1,0 +1,1 @@
+"""Whom an article credits for what it says."""

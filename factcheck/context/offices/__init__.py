@@ -1,0 +1,1 @@
+"""Which office an article gives a person."""

@@ -1,0 +1,1 @@
+"""Quotations and titles of persons, compared across articles."""
