@@ -193,7 +193,7 @@ def print_figures(
         f" ({figures.hit[name]}, {figures.false[name]} false)"
         for name in SHOWN
     ]
-    print(f"bar {bar:+.1f}: " + "; ".join(said))
+    print(f"bar {bar:+.2f}: " + "; ".join(said))
 
 
 def joined(report: Report, rules: Sequence[object], first: Weights, second: Weights) -> Report:
