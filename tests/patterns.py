@@ -20,7 +20,7 @@ SAMPLES = frozenset(
     LETTERS
     + LETTERS.upper()
     + "0123456789٣ \t\n\r\u00a0\u202f\u2009_.,;:!?'’\"«»“”()[]{}<>/\\|"
-    + "-–—‑‐−+*=%€$£¥°²½#№@&~^\u200b\x00"
+    + "-–—‑‐−+*=%€$£¥°²½§#№@&~^\u200b\x00"
 )
 """What the sets of a pattern are compared over: every kind of character that the news holds."""
 

@@ -30,7 +30,7 @@ _SINGLE_BYTE = re.compile(r"(?:windows-?|cp)125|(?:x-)?mac|koi8|iso-?8859")
 _ODD = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f]")
 _LETTER = re.compile(r"[A-Za-z]")
 _WESTERN = re.compile(
-    r"[\x09-\x7eÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸÆŒàâäçèéêëîïôöùûüÿæœ«»‹›“”„‘’‚–—…•·€£¥°º²³½¼¾©®™×\xa0]*"
+    r"[\x09-\x7eÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸÆŒàâäçèéêëîïôöùûüÿæœ«»‹›“”„‘’‚–—…•·€£¥°º²³½¼¾§©®™×\xa0]*"
 )
 _CHAOS_AT_MOST = 0.1
 _COHERENCE_AT_LEAST = 0.2

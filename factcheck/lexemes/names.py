@@ -11,7 +11,7 @@ from factcheck.lexemes.numeral import Numeral
 from factcheck.lexemes.wording import any_of
 
 _WINDOW = 24
-_BEFORE = re.compile(r"(?P<word>[#№]|[\w°º-]+)[. \u00a0\u202f]{0,2}\Z")
+_BEFORE = re.compile(r"(?P<word>[§#№]|[\w°º-]+)[. \u00a0\u202f]{0,2}\Z")
 _YEARS = (1000, 2199)
 
 

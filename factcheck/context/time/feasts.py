@@ -1,7 +1,7 @@
 """Feasts whose day moves with the year: Easter and what hangs on it, a fourth Thursday.
 
 Sources: the Gregorian computus, as `dateutil.easter` works it out; for the United States the
-Uniform Monday Holiday Act (5 U.S.C.  6103), and custom for the days after Thanksgiving.
+Uniform Monday Holiday Act (5 U.S.C. § 6103), and custom for the days after Thanksgiving.
 """
 
 from __future__ import annotations

@@ -437,7 +437,7 @@ WORDS = UnitWords(
         *("dock", "grade", "formula", "studio", "precinct", "squadron", "interstate", "exhibit"),
         *("apt", "build", "zip", "error", "firmware", "isbn", "rfc", "omega"),
         *("doi", "dial", "rule", "law", "protocol", "amendment", "hangar", "cell", "aged"),
-        *("ISO", "EN", "CVE", "P", "PO", "Mk", "A", "M", "B", "", "#", "№"),
+        *("ISO", "EN", "CVE", "P", "PO", "Mk", "A", "M", "B", "§", "#", "№"),
     ),
     loose_labels=(
         *("part", "act", "unit", "floor", "line", "zone", "type", "series", "stage", "level"),

@@ -326,7 +326,7 @@ WORDS = UnitWords(
             "M",
             "L",
         ),
-        *("R", "P", "", "#", "№"),
+        *("R", "P", "§", "#", "№"),
     ),
     loose_labels=(
         *("au", "type", "série", "étape", "niveau", "catégorie", "groupe", "poule", "journée"),
