@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from itertools import combinations
 
-from factcheck.link.apart import Meeting, best_meetings
+from factcheck.link.apart import BAR, Meeting, best_meetings
 from factcheck.link.blocking import MOST, is_limited
 from factcheck.link.independent import independent
 from factcheck.link.judge import sides_of, verdict_of
@@ -147,11 +147,11 @@ def _joining(joined: Joined, story: _Story) -> list[str]:
 
 
 def _crossing(met: Sequence[Meeting], home: Mapping[int, int]) -> dict[int, Meeting]:
-    """The likeliest meeting of two groups of each fact, where one speaks for it, the first such."""
+    """The likeliest meeting of two groups of each fact that lies over the bar, the first such."""
     best: dict[int, Meeting] = {}
     for meeting in met:
         fact = home[meeting.left.at]
-        if fact != home[meeting.right.at] or meeting.score <= 0:
+        if fact != home[meeting.right.at] or meeting.score <= BAR:
             continue
         if fact not in best or meeting.score > best[fact].score:
             best[fact] = meeting

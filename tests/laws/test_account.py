@@ -15,6 +15,7 @@ from factcheck.link.why.account import of_finding
 from factcheck.link.why.found import FOUND, label_of
 from factcheck.link.why.silence import of_pair
 from factcheck.link.why.trail import trail_of
+from factcheck.model.fact import Verdict
 from factcheck.pipeline import check
 
 DOSSIER = Path(__file__).parent.parent / "dossiers/aquarium-sablene"
@@ -81,6 +82,15 @@ def test_the_joinings_of_a_finding_hold_all_its_claims_together(report, trails):
             joined = of_finding(fact.claims, trail)
             nodes = {trail.node[each].at for each in fact.claims}
             assert sum(account.joined for account in joined) == len(nodes) - 1
+
+
+def test_a_conflict_says_what_its_sides_have_in_common():
+    inputs = find([str(DOSSIER.parent / "rochevane-takeover")])
+    facts = check(inputs.sources, [], inputs.skipped).facts
+    conflicts = [fact.explanation for fact in facts if fact.verdict is Verdict.CONFLICT]
+
+    assert conflicts
+    assert all(len(told) > 1 for told in conflicts)
 
 
 def test_there_is_a_reason_for_every_silence(report, trails):
