@@ -13,7 +13,7 @@ from factcheck.link.weights import Weights
 _FAR = 2.5
 """Log-odds by which a node fits the other side less than the best of its own group does."""
 
-_LOOSE = 1.3
+_LOOSE = 1.25
 """Mean log-odds with its own group under which a node may have joined it by chance."""
 
 

@@ -12,9 +12,9 @@ HALL = {"source": "Le Quai", "published": "2026-03-04", "language": "en"}
 WIRE = {"source": "Port Wire", "published": "2026-03-04", "language": "en"}
 DAILY = {"source": "Sound Daily", "published": "2026-03-05", "language": "en"}
 
-FIRST_LIST = "Her lawyers list 64 passages of the novel that they call copied."
+FIRST_LIST = "The lawyers of Edda Marlow list 64 passages of the novel that they call copied."
 BOATS = "Rain kept 64 boats in the harbour of Sorel."
-OTHER_LIST = "The list of copied passages that her lawyers gave to the judge holds 26 passages."
+OTHER_LIST = "The list of copied passages that Edda Marlow gave to the judge holds 26 passages."
 
 
 def grouped(*numbers):
