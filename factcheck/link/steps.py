@@ -81,11 +81,12 @@ def steps_of(
     equal, vectors = join_equal(nodes, pairs, first, refused)
     groups = groups_of(nodes, equal)
     met = meetings(groups, pairs, second)
-    strayed = without_strays(groups, join_apart(groups, met), vectors, (first, second), refused)
+    apart = join_apart(groups, met, refused_apart)
+    strayed = without_strays(groups, apart, vectors, (first, second), refused)
     if len(strayed) > len(equal):
         equal, groups = strayed, groups_of(nodes, strayed)
-        met = meetings(groups, pairs, second)
-    apart = join_apart(groups, met, refused_apart)
+        met, refused_apart = meetings(groups, pairs, second), {}
+        apart = join_apart(groups, met, refused_apart)
     joined = [Joined(tuple(groups[at] for at in members)) for members in apart]
     joined = _old_and_new(joined, nodes, {article.id: article for article in articles})
     return Steps(nodes, pairs, equal, vectors, groups, met, joined, refused, refused_apart)
