@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from factcheck.context.clause import clause_of
-from factcheck.context.credit.attribution import Telling, attribution_of, quotes_of
+from factcheck.context.credit.attribution import Telling, attribution_of
 from factcheck.context.credit.scene import Credit
 from factcheck.context.credit.speech import credits_of
 from factcheck.context.modality import Places, Value, modality_of, places_of
@@ -17,6 +17,7 @@ from factcheck.context.offices.titles import titles_of
 from factcheck.context.quotation import claim_of
 from factcheck.context.role import family, role_of, triggers
 from factcheck.context.subject import main_name, subject_of, subjects_of
+from factcheck.context.utterance import quoted
 from factcheck.context.words import Line, language_of, text_of
 from factcheck.lexemes.wording import lowered
 from factcheck.model.article import Article
@@ -50,7 +51,7 @@ def in_context(article: Article, resolved: Iterable[Resolved]) -> tuple[Claim, .
         return credits_of(article.text, low, sentence, names[number], code)
 
     full = full_names(names)
-    telling = Telling(article, quotes_of(article), credits, names, full)
+    telling = Telling(article, tuple(quoted(article)), credits, names, full)
     titles = titles_of(article, low, words.written, names, full, code)
     ordered = sorted((*resolved, *titles), key=lambda item: (item.mention.span, item.mention.kind))
     values = (item.mention.span for item in ordered if item.mention.kind not in _WORDED)

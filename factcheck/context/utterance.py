@@ -30,7 +30,6 @@ _MARKS = "".join(chain(CLOSING, *CLOSING.values()))
 _OUTSIDE = _MARKS + " \xa0\u202f\t\r\n"
 _OPENS, _CLOSES = re.compile(r"[«“„‹]\s?"), re.compile(r"\s?[»”›]")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_UNHEARD = (ZoneName.BYLINE, ZoneName.BOILERPLATE)
 
 
 def utterances(article: Article) -> tuple[Resolved, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.context.credit.scene import Credit
 from factcheck.context.names import Name
-from factcheck.model.article import Article, ZoneName
+from factcheck.model.article import Article
 from factcheck.model.span import Span
 
 _BESIDE = 16  # code points from the words of saying to the day on which it was said
@@ -43,15 +43,6 @@ class Told(NamedTuple):
 
 
 _UNTOLD = Told()
-
-
-def quotes_of(article: Article) -> tuple[Span, ...]:
-    """The quotations of an article, left to right, those inside another left out."""
-    found: list[Span] = []
-    for zone in article.zones:
-        if zone.name is ZoneName.QUOTE and (not found or found[-1].end <= zone.span.start):
-            found.append(zone.span)
-    return tuple(found)
 
 
 def attribution_of(place: int, span: Span, timely: bool, telling: Telling) -> Told:
