@@ -52,7 +52,6 @@ def _account(code: str) -> re.Pattern[str]:
     accounts, makers = "|".join(speech.accounts), "|".join(speech.makers)
     return re.compile(
         rf" (?:\w{{1,12}}[ ’'])?(?:\w{{1,20}} )?(?:{accounts})(?: \w{{1,20}})? (?:{makers})(?!\w)"
-        rf"|(?: \w{{1,12}})? (?:{accounts}) (?:{makers})(?!\w)"
     )
 
 
