@@ -12,7 +12,6 @@ class NumberWords:
 
     Attributes:
         decimal_mark: the mark before decimals.
-        group_mark: the mark between groups of three digits, beside spaces and apostrophes.
         points: the decimal mark in letters ("virgule").
         words: what a spelled-out number is made of; text2num reads them.
         articles: words that mean one in front of a scale word or a unit ("un", "a").
@@ -46,7 +45,6 @@ class NumberWords:
     """
 
     decimal_mark: str
-    group_mark: str
     points: tuple[str, ...]
     words: tuple[str, ...]
     articles: tuple[str, ...]

@@ -10,7 +10,6 @@ _WORDS = (
 
 WORDS = NumberWords(
     decimal_mark=".",
-    group_mark=",",
     points=("point",),
     words=tuple(_WORDS.split()),
     articles=("a", "an", "one"),

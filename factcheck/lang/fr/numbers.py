@@ -28,7 +28,6 @@ _COLLECTIVES = {
 
 WORDS = NumberWords(
     decimal_mark=",",
-    group_mark=".",
     points=("virgule",),
     words=tuple(_WORDS.split()),
     articles=("un", "une"),
