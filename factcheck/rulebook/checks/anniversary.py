@@ -15,7 +15,7 @@ from typing import NamedTuple
 from factcheck.lang import PACKS
 from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim
-from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
+from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of, text_between
 from factcheck.rulebook.schema import Rule
 from factcheck.values.duration import Duration
 from factcheck.values.grain import Grain
@@ -71,7 +71,7 @@ def _jubilee(claim: Claim, claims: Sequence[Claim], article: Article) -> Iterato
 
 def _after(count: Claim, event: Claim, claims: Sequence[Claim], article: Article) -> Iterator[Hit]:
     """As in "Ten years after the 2014 fire, the theatre opens" at the head of an article."""
-    years, gap = _years(count), article.text[count.span.end : event.span.start]
+    years, gap = _years(count), text_between(count, event, article)
     if years is None or count.sentence != event.sentence or _others(event, claims, article):
         return
     if not _leads(event, article) or len(gap) > _GAP or set(gap) & set(".;:,()"):
@@ -86,7 +86,7 @@ def _after(count: Claim, event: Claim, claims: Sequence[Claim], article: Article
 
 def _ago(count: Claim, event: Claim, article: Article) -> Iterator[Hit]:
     """As in "ten years ago, in 2014"."""
-    gap = article.text[count.span.end : event.span.start]
+    gap = text_between(count, event, article)
     words = _cues(pack_of(article).code)
     if not words.apposed.fullmatch(gap) or event.resolved_from is not None:
         return

@@ -10,7 +10,7 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.fact import Verdict
 from factcheck.rulebook.checks.figures import shown
-from factcheck.rulebook.checks.material import Hit, Material, pack_of
+from factcheck.rulebook.checks.material import Hit, Material, pack_of, text_between
 from factcheck.rulebook.checks.ties import restates
 from factcheck.rulebook.schema import Rule
 from factcheck.values.interval import Relation
@@ -34,7 +34,7 @@ def _judged(left: Claim, right: Claim, article: Article) -> Iterator[Hit]:
         return
     if left.sentence != right.sentence or not _same_dimension(one, other):
         return
-    between = article.text[left.span.end : right.span.start]
+    between = text_between(left, right, article)
     if between.strip() != "(" and not restates(between, pack_of(article).code):
         return
     if relate(one, other) is Relation.APART:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
+from factcheck.rulebook.checks.material import text_between
 from factcheck.values.money import Money
 from factcheck.values.notation import number as written
 from factcheck.values.percentage import Percentage
@@ -115,7 +116,7 @@ def added(figures: Iterable[Figure]) -> Decimal:
 
 def between(left: Figure, right: Figure, article: Article) -> str:
     """The text between two figures; empty where they overlap."""
-    return article.text[left.claim.span.end : right.claim.span.start]
+    return text_between(left.claim, right.claim, article)
 
 
 def shown(number: Decimal) -> str:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from factcheck.lang import PACKS
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Modality
-from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
+from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of, text_between
 from factcheck.rulebook.checks.ties import cues, restates
 from factcheck.rulebook.schema import Rule
 from factcheck.values.duration import Duration
@@ -91,7 +91,7 @@ def length(material: Material, rule: Rule) -> Iterator[Hit]:
 
 def _run(said: Claim, dates: Claim, article: Article) -> Iterator[Hit]:
     """A length in front of its span."""
-    words, gap = _cues(pack_of(article).code), _text(said, dates, article)
+    words, gap = _cues(pack_of(article).code), text_between(said, dates, article)
     front = article.text[max(0, said.span.start - _FRONT) : said.span.start]
     leads = cues(pack_of(article).code).from_.search(gap) or gap.strip() in ("(", ",", ":", "–")
     partly = words.partly.search(f"{said.span.of(article.text)} {gap}")
@@ -101,7 +101,7 @@ def _run(said: Claim, dates: Claim, article: Article) -> Iterator[Hit]:
 
 def _restated(dates: Claim, said: Claim, article: Article) -> Iterator[Hit]:
     """A length that sums up the span in front of it: "du 3 au 7 mars, soit trois jours"."""
-    gap, code = _text(dates, said, article), pack_of(article).code
+    gap, code = text_between(dates, said, article), pack_of(article).code
     behind = article.text[said.span.end : said.span.end + _FRONT]
     if restates(gap, code) and not _cues(code).partly.search(f"{gap} {behind}"):
         yield from _judged(said, dates, article)
@@ -170,7 +170,7 @@ def _until(place: int, claims: Sequence[Claim], article: Article) -> Iterator[Hi
         return
     words = _cues(pack_of(article).code)
     start = article.sentences[said.sentence].span.start
-    if not words.until.fullmatch(_text(said, ends, article)):
+    if not words.until.fullmatch(text_between(said, ends, article)):
         return
     if words.extends.search(article.text, start, ends.span.start):
         return
@@ -209,10 +209,6 @@ def _one_anniversary(first: date, last: date, letter: str) -> bool:
 def _months(first: date, last: date) -> int:
     months = (last.year - first.year) * _MONTHS + last.month - first.month
     return months - (last.day < first.day - 1)
-
-
-def _text(left: Claim, right: Claim, article: Article) -> str:
-    return article.text[left.span.end : right.span.start]
 
 
 @cache

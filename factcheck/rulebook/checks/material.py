@@ -105,6 +105,11 @@ def pack_of(article: Article) -> LanguagePack:
     return PACKS.get(article.language, PACKS["en"])
 
 
+def text_between(left: Claim, right: Claim, article: Article) -> str:
+    """The text between two claims; empty where they overlap."""
+    return article.text[left.span.end : right.span.start]
+
+
 def against_itself(
     article: Article, first: Claim, others: Iterable[Claim], reason: str, *more: str
 ) -> Hit:

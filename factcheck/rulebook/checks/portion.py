@@ -15,7 +15,7 @@ from decimal import Decimal
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Modality
 from factcheck.rulebook.checks.figures import Figure, alike, ends, figure, shown
-from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
+from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of, text_between
 from factcheck.rulebook.checks.sums import Stated, stated
 from factcheck.rulebook.checks.ties import complement, cues, restates
 from factcheck.rulebook.schema import ArithmeticOptions, Rule
@@ -65,12 +65,12 @@ def _stated_here(
     claim, code = claims[place], pack_of(article).code
     behind = [other for other in claims[place + 1 : place + 3] if other.sentence == claim.sentence]
     figures = [figure(other) for other in behind]
-    if figures and figures[0] and restates(_text(claim, behind[0], article), code):
+    if figures and figures[0] and restates(text_between(claim, behind[0], article), code):
         return figures[0], None
     if len(behind) < 2 or figures[0] is None or figures[1] is None:
         return None, None
-    of = cues(code).of.fullmatch(_text(claim, behind[0], article))
-    if of and restates(_text(behind[0], behind[1], article), code) and alike(*figures):  # type: ignore[arg-type]
+    of = cues(code).of.fullmatch(text_between(claim, behind[0], article))
+    if of and restates(text_between(behind[0], behind[1], article), code) and alike(*figures):  # type: ignore[arg-type]
         return figures[1], figures[0]
     return None, None
 
@@ -78,7 +78,7 @@ def _stated_here(
 def _of_what_was_told(claim: Claim, part: Figure, article: Article) -> bool:
     """Whether the percentage is of no whole of its own, as in "30% of the rest, or 180"."""
     code = pack_of(article).code
-    gap = _text(claim, part.claim, article)
+    gap = text_between(claim, part.claim, article)
     return complement(gap, code) is None or cues(code).back.search(gap) is not None
 
 
@@ -91,7 +91,7 @@ def _at_the_head(
         whole = figure(claim) if claim.span.start >= start else None
         if whole is None or not alike(whole, part):
             continue
-        if set(article.text[claim.span.end : claims[place].span.start]) & set(";:"):
+        if set(text_between(claim, claims[place], article)) & set(";:"):
             continue
         front = article.text[start : claim.span.start]
         cut = max(front.rfind(mark) for mark in _HARD_STOPS) + 1
@@ -136,7 +136,3 @@ def _fits(share: Stated, part: Figure, whole: Figure) -> bool:
     low = max(share.number - share.slack, Decimal(0)) * wholes[0] / _HUNDRED
     high = (share.number + share.slack) * wholes[1] / _HUNDRED
     return low <= parts[1] and parts[0] <= high
-
-
-def _text(left: Claim, right: Claim, article: Article) -> str:
-    return article.text[left.span.end : right.span.start]
