@@ -14,11 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model.article import Article
-from factcheck.model.claim import Claim
-from factcheck.model.fact import Verdict
-from factcheck.rulebook.checks.material import Hit, Material
+from factcheck.rulebook.checks.material import Hit, Material, against_itself
 from factcheck.rulebook.checks.scene import Scene
-from factcheck.rulebook.checks.sums import Sum, stated
+from factcheck.rulebook.checks.sums import stated
 from factcheck.rulebook.schema import ArithmeticOptions, Rule
 from factcheck.values.notation import number as written
 from factcheck.values.percentage import Percentage
@@ -40,16 +38,6 @@ def _judged(scene: Scene, value: Percentage, article: Article, rule: Rule) -> It
     if percentage is None or found is None or found.allows(percentage):
         return
     if not any(rival.allows(percentage) for rival in scene.rivals(found)):
-        yield _hit(found, f"{written(percentage.number)} %", scene.claim, article)
-
-
-def _hit(found: Sum, percentage: str, claim: Claim, article: Article) -> Hit:
-    pair = (found.first.claim.id, found.second.claim.id)
-    return Hit(
-        Verdict.INTERNAL,
-        (claim.id, *pair),
-        ((claim.id,), pair),
-        claim.subject,
-        (f"{found.written()}, not {percentage}.",),
-        sources=(article.source_name,),
-    )
+        pair = (found.first.claim, found.second.claim)
+        reason = f"{found.written()}, not {written(percentage.number)} %."
+        yield against_itself(article, scene.claim, pair, reason)

@@ -8,9 +8,8 @@ from itertools import pairwise
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
-from factcheck.model.fact import Verdict
 from factcheck.rulebook.checks.figures import shown
-from factcheck.rulebook.checks.material import Hit, Material, pack_of, text_between
+from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of, text_between
 from factcheck.rulebook.checks.ties import restates
 from factcheck.rulebook.schema import Rule
 from factcheck.values.interval import Relation
@@ -38,7 +37,7 @@ def _judged(left: Claim, right: Claim, article: Article) -> Iterator[Hit]:
     if between.strip() != "(" and not restates(between, pack_of(article).code):
         return
     if relate(one, other) is Relation.APART:
-        yield _hit(left, right, _reason(one, other), article)
+        yield against_itself(article, left, (right,), _reason(one, other))
 
 
 def _same_dimension(one: Quantity, other: Quantity) -> bool:
@@ -63,14 +62,3 @@ def _reason(one: Quantity, other: Quantity) -> str:
 def _rounded(number: Decimal) -> Decimal:
     """Three significant digits: more would claim what the article does not say."""
     return number.quantize(Decimal(1).scaleb(number.adjusted() - 2)) if number else number
-
-
-def _hit(left: Claim, right: Claim, reason: str, article: Article) -> Hit:
-    return Hit(
-        Verdict.INTERNAL,
-        (left.id, right.id),
-        ((left.id,), (right.id,)),
-        left.subject,
-        (reason,),
-        sources=(article.source_name,),
-    )

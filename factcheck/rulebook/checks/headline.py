@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.context.role import BROAD
 from factcheck.context.words import Line, lines_of
 from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim, Modality, Unresolved
-from factcheck.model.fact import Verdict
-from factcheck.rulebook.checks.material import Hit, Material, pack_of
+from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
 from factcheck.rulebook.checks.nouns import akin
 from factcheck.rulebook.checks.ties import cues
 from factcheck.rulebook.schema import HeadlineOptions, Rule
@@ -155,12 +155,5 @@ def _hit(title: Claim, others: list[Claim], article: Article) -> Hit:
         f"The headline says “{title.span.of(article.text)}”, the text “{inside}”; "
         "the headline's figure stands nowhere in the text."
     )
-    names = tuple(claim.id for claim in others)
-    return Hit(
-        Verdict.INTERNAL,
-        (title.id, *names),
-        ((title.id,), names),
-        title.subject or others[0].subject,
-        (reason,),
-        sources=(article.source_name,),
-    )
+    hit = against_itself(article, title, others, reason)
+    return replace(hit, subject=hit.subject or others[0].subject)

@@ -16,7 +16,6 @@ from itertools import combinations, groupby, pairwise
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Modality
-from factcheck.model.fact import Verdict
 from factcheck.rulebook.checks.breakdown import CLOSE, Breakdown, across, labelled, within
 from factcheck.rulebook.checks.figures import (
     Figure,
@@ -28,7 +27,7 @@ from factcheck.rulebook.checks.figures import (
     place_of,
     shown,
 )
-from factcheck.rulebook.checks.material import Hit, Material, pack_of
+from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
 from factcheck.rulebook.checks.ties import cues, restates
 from factcheck.rulebook.schema import Rule
 
@@ -198,12 +197,5 @@ def _adds_up(parts: Sequence[Figure], around: Sequence[Figure]) -> bool:
 
 def _hit(whole: Figure, parts: Sequence[Figure], article: Article) -> Hit:
     terms = " + ".join(shown(part.number) for part in parts)
-    names = tuple(part.claim.id for part in parts)
-    return Hit(
-        Verdict.INTERNAL,
-        (whole.claim.id, *names),
-        ((whole.claim.id,), names),
-        whole.claim.subject,
-        (f"{terms} = {shown(added(parts))}, not {shown(whole.number)}.",),
-        sources=(article.source_name,),
-    )
+    reason = f"{terms} = {shown(added(parts))}, not {shown(whole.number)}."
+    return against_itself(article, whole.claim, [part.claim for part in parts], reason)

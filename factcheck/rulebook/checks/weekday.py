@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from factcheck.model.claim import Claim
-from factcheck.model.fact import Verdict
-from factcheck.rulebook.checks.material import Hit, Material
+from factcheck.rulebook.checks.material import Hit, Material, against_itself
 from factcheck.rulebook.schema import Rule
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
@@ -46,8 +45,7 @@ def _hit(claim: Claim, day: date, material: Material) -> Hit:
     ]
     if claim.resolved_from is not None:
         reasons.append(f"The year was read from: {claim.resolved_from}.")
-    source = material.article(claim).source_name
-    return Hit(Verdict.INTERNAL, (claim.id,), (), claim.subject, tuple(reasons), sources=(source,))
+    return against_itself(material.article(claim), claim, (), *reasons)
 
 
 def _nearest(day: date, weekday: int) -> date:
