@@ -21,7 +21,8 @@ class SpeechWords:
         agents: right behind it, the same ("claimed by").
         articles: begin the name of an outlet, whatever language the article is in ("La Gazette").
         links_of: join what a name is of to it ("du", "of"), links_with: what else belongs to it
-            ("sans"); fragments of regular expressions, as are all fields below.
+            ("sans"); fragments of regular expressions, as are all fields below but the next.
+        links_holding: those of what a name is of that hold an article ("du"), as written.
         finds: verbs of finding, counting and reporting, and had: of holding a paper, that credit
             an outlet, but tell of others only what they do ("a compté", "s'est procuré").
         found_in: stand before an outlet in which something is read ("lu dans").
@@ -45,6 +46,7 @@ class SpeechWords:
     articles: frozenset[str]
     links_of: tuple[str, ...]
     links_with: tuple[str, ...]
+    links_holding: tuple[str, ...]
     finds: tuple[str, ...]
     had: tuple[str, ...]
     found_in: tuple[str, ...]

@@ -70,10 +70,20 @@ def _joined(text: str, name: Name, end: int, titled: bool, code: str) -> int:
             return stop
         closed = _CLOSED.match(text, step.end(), end)
         bound = titled and step["of"]
-        if not bound and (closed is None or step["of"] in (" du ", " des ", " de la ")):
+        if not bound and (closed is None or _told_of_office(step["of"])):
             return stop
         stop = step.end()
     return stop
+
+
+def _told_of_office(link: str | None) -> bool:
+    """Whether what joins two words holds an article, as before an office: "Rollin du syndicat"."""
+    return link is not None and link.strip() in _holding()
+
+
+@cache
+def _holding() -> frozenset[str]:
+    return frozenset(link for pack in PACKS.values() for link in pack.speech.links_holding)
 
 
 @cache

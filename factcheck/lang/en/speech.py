@@ -27,6 +27,7 @@ WORDS = SpeechWords(
     articles=words("the"),
     links_of=("of",),
     links_with=("of the", "for", "for the", "and", "in", "without", "on"),
+    links_holding=(),
     finds=(
         "count(?:s|ed)",
         "tall(?:ies|ied)",

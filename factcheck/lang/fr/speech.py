@@ -35,6 +35,7 @@ WORDS = SpeechWords(
     articles=words("le la les l"),
     links_of=("de", "du", "des", "d[’']", "de la", "de l[’']"),
     links_with=("sans", "pour", "en", "et", "sur", "sous", "à", "au", "aux"),
+    links_holding=("du", "des", "de la"),
     finds=(
         rf"(?:{_HAS}) (?:\w{{4,10}} )?(?:{_FOUND})",
         "s[’']est procurée?s?",
