@@ -45,6 +45,22 @@ def _honorifics(code: str) -> frozenset[str]:
     return frozenset(fold(word.rstrip(".")) for word in PACKS[code].discourse.honorifics)
 
 
+def without_article(name: str) -> str:
+    """A folded name without an article at its front: "l'equipe" is "equipe"."""
+    return _article().sub("", name, count=1)
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{'|'.join(sorted(articles()))})(?:['’]| )")
+
+
+@cache
+def articles() -> frozenset[str]:
+    """The words that begin the name of an outlet, of whatever language, elided ones bare."""
+    return frozenset(word for pack in PACKS.values() for word in pack.speech.articles)
+
+
 def names_between(names: tuple[Name, ...], start: int, end: int) -> tuple[Name, ...]:
     """Those of `names`, left to right, that begin from `start` on and before `end`."""
     low = bisect_left(names, start, key=lambda name: name.start)

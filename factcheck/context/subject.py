@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 
-from factcheck.context.names import Name, without_honorific
+from factcheck.context.names import Name, without_article, without_honorific
 from factcheck.context.stems import fold
 from factcheck.model.article import Article, ZoneName
 from factcheck.model.span import Span
@@ -17,7 +16,6 @@ _REACH = 2  # sentences back in the same paragraph from which a name is carried 
 
 
 _FRAME = (ZoneName.BYLINE, ZoneName.BOILERPLATE)
-_ARTICLES = re.compile(r"^(?:l['’]|(?:le|la|les|the) )")
 
 
 def subjects_of(
@@ -39,7 +37,7 @@ def subjects_of(
 
 
 def _plain(name: str) -> str:
-    return _ARTICLES.sub("", fold(name))
+    return without_article(fold(name))
 
 
 def _is_own(name: Name, own: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from factcheck.context.clause import cues
-from factcheck.context.names import Name
+from factcheck.context.names import Name, articles
 from factcheck.context.stems import fold
 from factcheck.lang import PACKS
 from factcheck.lang.newsrooms import AGENCIES, MEDIA, OUTLET_WORDS
@@ -26,7 +26,7 @@ def whole_name(text: str, name: Name, end: int, code: str) -> Name:
     """
     start, front = _front(text, name.start)
     words = {front, *(fold(word) for word in name.text.split())}
-    titled = not words.isdisjoint(_articles() | OUTLET_WORDS | MEDIA)
+    titled = not words.isdisjoint(articles() | OUTLET_WORDS | MEDIA)
     tail = _TAIL.match(text, name.end, end)
     if tail is not None and (
         tail[0][0] == "-" or (titled and tail[0].islower() and _says(tail[0].strip(), code))
@@ -44,14 +44,9 @@ def _front(text: str, at: int) -> tuple[int, str]:
     for token in list(TOKEN.finditer(text, max(0, at - _FRONT), at))[-1:]:
         word = fold(token[0].rstrip("'’"))
         capital = token[0][0].isupper()
-        if word in _articles() or word in MEDIA or (capital and word in OUTLET_WORDS):
+        if word in articles() or word in MEDIA or (capital and word in OUTLET_WORDS):
             return token.start() if capital else at, word
     return at, ""
-
-
-@cache
-def _articles() -> frozenset[str]:
-    return frozenset(word for pack in PACKS.values() for word in pack.speech.articles)
 
 
 def _joined(text: str, name: Name, end: int, titled: bool, code: str) -> int:
