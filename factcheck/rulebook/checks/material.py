@@ -122,6 +122,13 @@ def against_itself(
     )
 
 
+def in_doubt(fact: Fact, severity: Severity | None = None) -> Hit:
+    """The hit that sets a fact against what it may contradict, which was told before it."""
+    claims, sides = (*fact.doubt, *fact.claims), (fact.doubt, fact.claims)
+    why, sources = fact.doubt_explanation, fact.sources
+    return Hit(Verdict.RELATED, claims, sides, fact.subject, why, severity, sources=sources)
+
+
 def hit_on(fact: Fact, verdict: Verdict) -> Hit:
     """The hit that shows a fact as it was joined."""
     sides = fact.sides if len(fact.sides) > 1 else ()

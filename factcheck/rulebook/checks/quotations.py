@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from factcheck.context.words import language_of
 from factcheck.link.said.wordings import Likeness, likeness, words_of
 from factcheck.model.claim import Claim
-from factcheck.model.fact import Fact, Verdict
+from factcheck.model.fact import Fact
 from factcheck.model.finding import Severity
-from factcheck.rulebook.checks.material import Hit, Material
+from factcheck.rulebook.checks.material import Hit, Material, in_doubt
 from factcheck.rulebook.schema import Rule
 from factcheck.values.wording import Wording
 
@@ -22,14 +22,14 @@ def quotation_wording(material: Material, rule: Rule) -> Iterator[Hit]:
     """
     for fact, found in _in_doubt(material, rule):
         if not found.same:
-            yield _hit(fact, None if found.few else Severity.INFO)
+            yield in_doubt(fact, None if found.few else Severity.INFO)
 
 
 def quotation_speaker(material: Material, rule: Rule) -> Iterator[Hit]:
     """One wording, and two people who are said to have spoken."""
     for fact, found in _in_doubt(material, rule):
         if found.same:
-            yield _hit(fact, None)
+            yield in_doubt(fact)
 
 
 def _in_doubt(material: Material, rule: Rule) -> Iterator[tuple[Fact, Likeness]]:
@@ -53,15 +53,3 @@ def _likeness(one: Claim, two: Claim, material: Material) -> Likeness | None:
     if code != language_of(material.article(two)):
         return None
     return likeness(words_of(one.value.text, code), words_of(two.value.text, code))
-
-
-def _hit(fact: Fact, severity: Severity | None) -> Hit:
-    return Hit(
-        Verdict.RELATED,
-        (*fact.doubt, *fact.claims),
-        (fact.doubt, fact.claims),
-        fact.subject,
-        fact.doubt_explanation,
-        severity,
-        sources=fact.sources,
-    )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model.fact import Verdict
-from factcheck.rulebook.checks.material import Hit, Material
+from factcheck.rulebook.checks.material import Hit, Material, in_doubt
 from factcheck.rulebook.schema import Rule
 
 
@@ -13,11 +12,4 @@ def person_title(material: Material, rule: Rule) -> Iterator[Hit]:
     """One person, and two offices that cannot be one, nor well be held together."""
     for fact in material.facts:
         if fact.kind in rule.kinds and fact.doubt:
-            yield Hit(
-                Verdict.RELATED,
-                (*fact.doubt, *fact.claims),
-                (fact.doubt, fact.claims),
-                fact.subject,
-                fact.doubt_explanation,
-                sources=fact.sources,
-            )
+            yield in_doubt(fact)
