@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TypeGuard
 
 from factcheck.lexemes.calendar.cascade import Found, Rule, Token, stage
 from factcheck.lexemes.calendar.clock import halved, in_half
@@ -14,7 +15,7 @@ from factcheck.values.grain import Grain
 def _on_day(found: Found) -> Token | None:
     """A day and a time as one: "vendredi soir, 22 heures GMT", "noon on Sunday"."""
     day, time = found.get("X"), found.get("C")
-    if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
+    if not _takes_hour(day):
         return None
     if not isinstance(time, Clock) and _ends_a_stretch(found):
         return None  # "from 15 March to 30 April, from 9am to 5pm"
@@ -65,7 +66,7 @@ def _bare_hour(found: Found) -> Token | None:
     after = found.near(1)
     if at.value not in found.pack.calendar.clock_at or not 1 <= hour <= 24:
         return None
-    if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
+    if not _takes_hour(day):
         return None
     if after is not None and after.sign not in ".,;:)&":
         return None
@@ -76,7 +77,7 @@ def _bare_hour(found: Found) -> Token | None:
 def _bare_hours(found: Found) -> Token | None:
     """Read "between 3 and 8 yesterday": numbers that a day makes hours."""
     day, (first, last) = found.get("X"), found.all("d")
-    if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
+    if not _takes_hour(day):
         return None
     if not 1 <= first < last <= 24:
         return None
@@ -86,7 +87,7 @@ def _bare_hours(found: Found) -> Token | None:
 def _till_hour(found: Found) -> Token | None:
     """Read "from 10:30 to 3 on 1 May": the hour that comes next after the first time."""
     day, first, hour = found.get("X"), found.get("C"), found.get("d")
-    if not isinstance(day, Partial | Offset) or day.clock is not None or not _is_day(day):
+    if not _takes_hour(day):
         return None
     if not isinstance(first, Clock) or not 1 <= hour <= 24:
         return None
@@ -94,7 +95,10 @@ def _till_hour(found: Found) -> Token | None:
     return _dated(found, day, (first, Clock(late % 24)), "X")
 
 
-def _is_day(reading: Partial | Offset) -> bool:
+def _takes_hour(reading: object) -> TypeGuard[Partial | Offset]:
+    """Whether it is a day that has no time of day yet."""
+    if not isinstance(reading, Partial | Offset) or reading.clock is not None:
+        return False
     if isinstance(reading, Offset):
         return reading.grain is Grain.DAY
     return any(part is not None for part in (reading.day, reading.weekday, reading.feast))
