@@ -128,12 +128,20 @@ def _rounding(interval: Interval) -> Interval:
     """The interval with half a unit of the last significant digit on either side."""
 
     def half(number: Decimal) -> Decimal:
-        exponent = number.normalize().as_tuple().exponent
-        return Decimal(1).scaleb(int(exponent)) / 2 if number else Decimal(0)
+        return last_place(number) / 2 if number else Decimal(0)
 
     low = None if interval.low is None else interval.low - half(interval.low)
     high = None if interval.high is None else interval.high + half(interval.high)
     return Interval(low, high)
+
+
+def last_place(number: Decimal) -> Decimal:
+    """What one step of the last digit that is not zero is worth.
+
+    >>> str(last_place(Decimal("17.50"))), f"{last_place(Decimal(4500)):f}"
+    ('0.1', '100')
+    """
+    return Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
 
 
 def rounds_to(exact: Decimal, rounded: Decimal) -> bool:
@@ -142,7 +150,7 @@ def rounds_to(exact: Decimal, rounded: Decimal) -> bool:
     >>> rounds_to(Decimal("183.4"), Decimal(180)), rounds_to(Decimal(187), Decimal(180))
     (True, False)
     """
-    unit = Decimal(1).scaleb(int(rounded.normalize().as_tuple().exponent))
+    unit = last_place(rounded)
     return (exact / unit).quantize(Decimal(1), ROUND_HALF_UP) * unit == rounded
 
 

@@ -25,6 +25,7 @@ from factcheck.rulebook.checks.scene import Scene
 from factcheck.rulebook.checks.sums import Sum
 from factcheck.rulebook.checks.ties import cues
 from factcheck.rulebook.schema import Rule
+from factcheck.values.relate import last_place
 
 
 def difference(material: Material, rule: Rule) -> Iterator[Hit]:
@@ -62,7 +63,7 @@ def _fits(change: Figure, found: Sum) -> bool:
     """Whether some rounding of the three makes the difference come out."""
     three = (change, found.first, found.second)
     if change.unit == PERCENT:
-        place = min(_last_digit(figure.number) for figure in three)
+        place = min(Decimal(1), *(last_place(figure.number) for figure in three))
         pairs = [(figure.number - place / 2, figure.number + place / 2) for figure in three[1:]]
         slack = place / 2
     else:
@@ -72,8 +73,3 @@ def _fits(change: Figure, found: Sum) -> bool:
     least = max(one_low - two_high, two_low - one_high, Decimal(0))
     most = max(one_high - two_low, two_high - one_low)
     return least - slack <= change.number <= most + slack
-
-
-def _last_digit(number: Decimal) -> Decimal:
-    """What one step of the last digit is worth, at most one point."""
-    return Decimal(1).scaleb(min(0, int(number.normalize().as_tuple().exponent)))

@@ -19,6 +19,7 @@ from factcheck.rulebook.checks.material import Hit, Material, against_itself, pa
 from factcheck.rulebook.checks.ties import cues, restates
 from factcheck.rulebook.schema import Rule
 from factcheck.values.notation import number as written
+from factcheck.values.relate import last_place
 from factcheck.values.when import When
 
 _MARGIN = Decimal("0.05")  # what a rate may move between two days, or a first figure be rounded
@@ -77,7 +78,7 @@ def _rate(left: Claim, right: Claim, claims: Sequence[Claim], article: Article) 
 
 def _slack(amount: Figure, *, rounded: bool) -> Decimal:
     """How far off an amount may be; what was converted is rounded to its last digit."""
-    step = Decimal(1).scaleb(int(amount.number.normalize().as_tuple().exponent))
+    step = last_place(amount.number)
     return min(looseness(amount) + (step / 2 if rounded else 0), amount.number / 2)
 
 

@@ -13,7 +13,7 @@ from factcheck.values.money import Money
 from factcheck.values.notation import number as written
 from factcheck.values.percentage import Percentage
 from factcheck.values.quantity import Quantity
-from factcheck.values.relate import ABOUT
+from factcheck.values.relate import ABOUT, last_place
 from factcheck.values.units import MEASURES
 
 _EXACT_BELOW = 1000  # counts and prices are written out; larger figures may be rounded
@@ -98,7 +98,7 @@ def looseness(figure: Figure) -> Decimal:
     """
     if not figure.approximate:
         return Decimal(0)
-    step = Decimal(1).scaleb(int(figure.number.normalize().as_tuple().exponent))
+    step = last_place(figure.number)
     steps = 5 if figure.number / step % 5 == 0 else 1
     return min(step * steps, figure.number * ABOUT)
 
@@ -139,8 +139,7 @@ def _place(number: Decimal) -> Decimal:
     """
     if number < _EXACT_BELOW:
         return Decimal(0)
-    exponent = int(number.normalize().as_tuple().exponent)
-    return Decimal(1).scaleb(min(exponent, _scale(number) * 3))
+    return min(last_place(number), Decimal(1).scaleb(_scale(number) * 3))
 
 
 def _scale(number: Decimal) -> int:

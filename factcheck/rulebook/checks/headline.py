@@ -23,7 +23,7 @@ from factcheck.rulebook.schema import HeadlineOptions, Rule
 from factcheck.values.duration import Duration
 from factcheck.values.interval import Relation
 from factcheck.values.quantity import Quantity
-from factcheck.values.relate import relate, rounds_to
+from factcheck.values.relate import last_place, relate, rounds_to
 from factcheck.values.units import MEASURES
 from factcheck.values.when import When
 from factcheck.values.wording import Wording
@@ -138,8 +138,8 @@ def _likeness(title: Claim, claim: Claim, lines: tuple[Line, ...]) -> int:
 
 def _slip(left: Decimal, right: Decimal) -> bool:
     """Whether one figure is the other with two digits swapped, or one mistyped: 521 and 512."""
-    place = min(int(number.normalize().as_tuple().exponent) for number in (left, right))
-    one, other = (f"{number.scaleb(-place):.0f}" for number in (left, right))
+    place = min(last_place(left), last_place(right))
+    one, other = (f"{number / place:.0f}" for number in (left, right))
     if len(one) != len(other) or len(one) < _FEWEST_DIGITS:
         return False
     return sorted(one) == sorted(other) or sum(a != b for a, b in zip(one, other, strict=True)) == 1

@@ -18,6 +18,7 @@ from factcheck.rulebook.checks.material import Hit, Material, against_itself, pa
 from factcheck.rulebook.checks.ties import cues
 from factcheck.rulebook.schema import Rule
 from factcheck.values.notation import number as written
+from factcheck.values.relate import last_place
 
 _HUNDRED = Decimal(100)
 _MOST = Decimal(125)  # what shares may come to and still be meant to be all of one thing
@@ -64,9 +65,5 @@ def _divide(parts: Sequence[Figure], article: Article) -> bool:
 
 def _slack(parts: Sequence[Figure]) -> Decimal:
     """What rounding may add: half of the last digit of each."""
-    steps = (Decimal(1).scaleb(min(0, _exponent(part))) for part in parts)
+    steps = (min(Decimal(1), last_place(part.number)) for part in parts)
     return sum(steps, Decimal(0)) / 2 + sum((looseness(part) for part in parts), Decimal(0))
-
-
-def _exponent(part: Figure) -> int:
-    return int(part.number.normalize().as_tuple().exponent)

@@ -10,7 +10,7 @@ from factcheck.rulebook.checks.ties import Tie
 from factcheck.rulebook.schema import ArithmeticOptions
 from factcheck.values.notation import number as written
 from factcheck.values.percentage import Percentage
-from factcheck.values.relate import ABOUT
+from factcheck.values.relate import ABOUT, last_place
 
 _HUNDRED = Decimal(100)
 
@@ -59,9 +59,9 @@ def stated(value: Percentage, words: str, options: ArithmeticOptions) -> Stated 
     number = value.interval.exact
     if number is None:
         return None
-    places = min(0, int(number.normalize().as_tuple().exponent))
+    place = min(Decimal(1), last_place(number))
     in_digits = any(character.isdigit() for character in words)
-    slack = options.tolerance.scaleb(places) if in_digits else options.tolerance_in_words
+    slack = options.tolerance * place if in_digits else options.tolerance_in_words
     return Stated(number, slack + (number * ABOUT if value.approximate else 0))
 
 
