@@ -21,6 +21,7 @@ NAME = "duration"
 _SHARES = {("Q", Decimal(1)), ("Q", Decimal(3)), ("S", Decimal(1))}
 """Quarters and half-years that a reader takes for fractions."""
 
+_BESIDE = 24  # code points on either side of a name in which the words beside it stand
 _ALWAYS_ON = re.compile(r"\s(?:sur|/)\s?\w|/[0-9]")
 
 
@@ -86,18 +87,16 @@ def _is_a_name(sentence: Lexed, stay: Stay) -> bool:
 
     Where headlines have capitals, a name must follow, and a small word stand before.
     """
-    words = stay.span.of(sentence.text).split()
-    if len(words) == 1 or not words[-1].istitle() or not stay.span.of(sentence.text)[0].isdigit():
+    text, start, end = sentence.text, stay.span.start, stay.span.end
+    words = text[start:end].split()
+    if len(words) == 1 or not words[-1].istitle() or not words[0][0].isdigit():
         return False
     if not sentence.pack.calendar.capitals:
         return True
-    before = sentence.text[: stay.span.start].split()[-1:]
-    behind = sentence.text[stay.span.end : stay.span.end + _NAME].split()[:2]
+    before = text[max(0, start - _BESIDE) : start].split()[-1:]
+    behind = text[end : end + _BESIDE].split()[:2]
     of = behind[:1] and behind[0] in sentence.pack.calendar.particles["of"]
     return bool(of and behind[1:] and behind[1][0].isupper() and before and before[0].islower())
-
-
-_NAME = 24
 
 
 def _in_years(stay: Stay) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
@@ -192,7 +193,8 @@ def _is_a_rate(match: re.Match[str], sentence: Lexed) -> bool:
     follows = _NEXT_WORD.match(sentence.low, match.end())
     if follows is not None and follows[1] in sentence.pack.numbers.of:
         return False
-    return any(numeral.span.end in (at, at - 1) for numeral in sentence.numerals)
+    place = bisect_left(sentence.numerals, at - 1, key=lambda numeral: numeral.span.end)
+    return any(each.span.end <= at for each in sentence.numerals[place : place + 1])
 
 
 def _ratios(sentence: Lexed) -> Iterator[_Share]:
