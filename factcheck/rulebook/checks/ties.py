@@ -120,6 +120,7 @@ def cues(code: str) -> Cues:
     )
 
 
+_WINDOW = 40  # a tie is a few words long
 _SHORT = 3  # "or" ties only behind a comma: "5 or 10 %" is a choice; "soit" needs none
 
 
@@ -131,10 +132,7 @@ def tie(before: str, after: str, code: str) -> Tie | None:
         after: the sentence behind it.
         code: the language.
     """
-    words = cues(code)
-    cut = max(before.rfind(mark) for mark in _BOUNDARIES) + 1
-    found = words.tied.fullmatch(before, cut) if cut else None
-    found = found or words.firm.search(before[-_WINDOW:])
+    words, found = cues(code), _tying(before, code)
     if found is None:
         return None
     if found["change"] or words.more.match(after):
@@ -142,14 +140,16 @@ def tie(before: str, after: str, code: str) -> Tie | None:
     return Tie.SHARE if found["again"] or words.of_all.match(after) else None
 
 
-_WINDOW = 40  # a tie is a few words long
+def _tying(text: str, code: str) -> re.Match[str] | None:
+    """The words at the end of `text` that tie what follows to what stands before."""
+    cut = max(text.rfind(mark) for mark in _BOUNDARIES) + 1
+    found = cues(code).tied.fullmatch(text, cut) if cut else None
+    return found or cues(code).firm.search(text[-_WINDOW:])
 
 
 def restates(between: str, code: str) -> bool:
     """Whether the words between two figures say that the second is the first in other terms."""
-    cut = max(between.rfind(mark) for mark in _BOUNDARIES) + 1
-    found = cues(code).tied.fullmatch(between, cut) if cut else None
-    found = found or cues(code).firm.search(between[-_WINDOW:])
+    found = _tying(between, code)
     return bool(found and found["again"] and not found["change"])
 
 
