@@ -22,7 +22,7 @@ from factcheck.formats import json_v1
 from factcheck.formats.view import View
 from factcheck.ledger.fingerprint import sign
 from factcheck.link import apart
-from factcheck.link.apart import Meeting, groups_of, meetings
+from factcheck.link.apart import Meeting, ceilings_of, groups_of, meetings
 from factcheck.link.equal import join_equal, measured
 from factcheck.link.evidence import EVIDENCE
 from factcheck.link.fold import nodes_of
@@ -43,7 +43,7 @@ FIRST = [name for name in EVIDENCE if name not in NOT_FIRST] + ["lead_lo", "lead
 SECOND = [name for name in EVIDENCE if name not in NOT_SECOND] + [
     "several", "anchor_beside", "anchor_about", "margin_lo", "margin_hi", "scarce",
 ]  # fmt: skip
-BARS = (-1.0, -0.5, -0.25, 0.0, 0.5)
+BARS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 LEAST = 0.05  # a weight nearer to zero is left out of the table
 SHOWN = ("conflict", "linkage", "corroborated", "update", "single-source", "traps")
 
@@ -128,6 +128,7 @@ def second_examples(dossier: Dossier, first: Weights) -> Examples:
     """Every two groups whose values are apart, as the first phase leaves them."""
     equal, _ = join_equal(dossier.nodes, dossier.pairs, first)
     met = meetings(groups_of(dossier.nodes, equal), dossier.pairs, open_weights(SECOND))
+    met = [meeting for meeting in met if not ceilings_of(meeting.vector)]
     rows = [[meeting.vector.get(name, 0.0) for name in SECOND] for meeting in met]
     return examples(rows, [is_true(meeting, dossier.facts) for meeting in met], SECOND)
 

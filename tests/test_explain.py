@@ -25,7 +25,7 @@ Le ferry Audrine a heurté la jetée de Plonével mardi soir. La collision a ble
 selon la préfecture.
 
 La réparation de la jetée de Plonével coûtera environ 4,2 millions d'euros, a annoncé le port. Le \
-syndicat des marins réclame 7 millions d'euros d'aide pour la jetée.
+syndicat des marins réclame 7 millions d'euros pour la réparation de la jetée de Plonével.
 
 Le trafic du ferry Audrine reprendra le 12 juin 2026. La jetée, longue de 310 mètres, date de 1958.
 """,

@@ -78,6 +78,8 @@ def modality_of(
     own = _within(stretch_of(line, sentence, value.span), scene.part, value.span)
     since = _begun(low, own, value.span, "since", code)
     denied = not (since or (value.lasts and _begun(low, own, value.span, "lasting", code)))
+    if denied and _is_denied(scene, own):
+        return Modality.NEGATED
     modality = _governing(scene, own, denied)
     if modality is not None:
         return modality
@@ -125,6 +127,16 @@ def _stands_alone(low: str, own: Span, places: Places, code: str) -> bool:
     before = low[max(0, first.start() - _JOINED) : first.start()]
     end = first.start() - (len(before) - len(before.rstrip()))
     return not any(cue.end == end for found in places[:-1] for cue in found)
+
+
+def _is_denied(scene: _Scene, own: Span) -> bool:
+    """Whether a stretch is what a verb of denial governs ("denied that", "dément que")."""
+    first = _WORD.search(scene.low, own.start, own.end)
+    if first is None or cues("asides", scene.code).match(scene.low, first.start()) is None:
+        return False
+    before = scene.low[max(0, first.start() - _JOINED) : first.start()]
+    end = first.start() - (len(before) - len(before.rstrip()))
+    return any(cue.end == end for cue in scene.places.negated)
 
 
 def _governing(scene: _Scene, region: Span, denied: bool) -> Modality | None:

@@ -12,7 +12,7 @@ from factcheck.lang import PACKS
 from factcheck.model.article import Article
 from factcheck.model.lexicon import Lexicon
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|,(?!\d)|[;:()–—«»“”\"]| - ")
+_TOKEN = re.compile(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*|,(?!\d)|[;:()–—«»“”\"]| - ")
 NAME = "="
 """Stands before the key of a name, so that no stem passes for one."""
 

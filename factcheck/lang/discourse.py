@@ -28,6 +28,9 @@ class DiscourseWords:
             within: right before one, say that it is a limit all the same ("dans les").
         earlier: right before a value, behind another of its kind, set an earlier value against it
             ("contre", "up from").
+        out_of: right before a value, say that it became another ("from ... to").
+        told: right before a date, say that it is when something was said ("a indiqué", "said").
+        wholes: right before a count, say that it is all there are ("all the", "of its").
         alongside: between two values, carry on with what was said of the first ("assorti de").
         asides: begin a clause of its own verb ("qui", "which") or of another time ("as in").
         joints: before a verb, begin another statement of the same subject ("et", "but").
@@ -67,6 +70,9 @@ class DiscourseWords:
     elapsed: tuple[str, ...]
     within: tuple[str, ...]
     earlier: tuple[str, ...]
+    out_of: tuple[str, ...]
+    told: tuple[str, ...]
+    wholes: tuple[str, ...]
     alongside: tuple[str, ...]
     asides: tuple[str, ...]
     joints: tuple[str, ...]

@@ -15,9 +15,10 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.relate import relate
 from factcheck.values.when import When
 
-OLD = frozenset({"old", "room"})
+OLD = frozenset({"old", "room", "another", "case", "mine"})
 """Marks that have evidence of their own."""
 
+_APART = frozenset({"another", "case", "mine"})
 _LAST = frozenset({"by", "due"})
 _VOTE = MARK + "voter"
 _WAYS = frozenset({"rise", "fall"})
@@ -71,6 +72,35 @@ def contrary(left: Node, right: Node) -> float:
 def wish(left: Node, right: Node) -> float:
     """Whether one is what somebody asks or aims for, and the other what is."""
     return float(left.kin != "when" and ("aim" in left.marks) != ("aim" in right.marks))
+
+
+def another(left: Node, right: Node) -> float:
+    """Whether one is of "another" thing, of any of its sort, or of the teller's own."""
+    return float(bool(_APART & (left.marks ^ right.marks)))
+
+
+def whole(left: Node, right: Node) -> float:
+    """Whether one is all there are, and nothing says so of the other."""
+    return float(("whole" in left.edges) != ("whole" in right.edges))
+
+
+def told(left: Node, right: Node) -> float:
+    """Whether one is when something was said and the other is not, or each is its own article's."""
+    one, two = "told" in left.edges, "told" in right.edges
+    return own_days(left, right) if one and two else float(one != two)
+
+
+def done(left: Node, right: Node) -> float:
+    """Whether one is a last day still to come, and something was done on the other."""
+    return float((_is_open(left) and _is_past(right)) or (_is_open(right) and _is_past(left)))
+
+
+def _is_open(node: Node) -> bool:
+    return _is_limit(node) and _is_ahead(node) is True
+
+
+def _is_past(node: Node) -> bool:
+    return not _is_limit(node) and _is_ahead(node) is False
 
 
 def forecast(left: Node, right: Node) -> float:

@@ -118,7 +118,7 @@ EVIDENCE: dict[str, Evidence] = {
             lambda *_: "one is set against a newer figure, the other is not",
         ),
         Evidence("contrary", bearing.contrary, lambda *_: "one is a rise, the other a fall"),
-        Evidence("far", figures.far, lambda *_: "one is more than ten times the other"),
+        Evidence("far", figures.far, lambda *_: "one is more than five times the other"),
         Evidence(
             "wish",
             bearing.wish,
@@ -175,6 +175,26 @@ EVIDENCE: dict[str, Evidence] = {
             bearing.before_after,
             lambda *_: "one day was past when its article appeared, the other still to come",
         ),
+        Evidence(
+            "another",
+            bearing.another,
+            lambda *_: "one is of another thing, or of any of its sort, the other is not",
+        ),
+        Evidence(
+            "whole",
+            bearing.whole,
+            lambda *_: "one is all there are, the other may be some of them",
+        ),
+        Evidence(
+            "told",
+            bearing.told,
+            lambda *_: "one is when something was said, the other when something happened",
+        ),
+        Evidence(
+            "done",
+            bearing.done,
+            lambda *_: "one is a last day still to come, on the other something was done",
+        ),
         Evidence("as_of", bearing.as_of, lambda *_: "the same date stands beside both"),
         Evidence(
             "as_of_apart", bearing.as_of_apart, lambda *_: "different dates stand beside them"
@@ -202,6 +222,16 @@ EVIDENCE: dict[str, Evidence] = {
             "digits_swapped",
             figures.digits_swapped,
             lambda *_: "the figures have the same digits in another order",
+        ),
+        Evidence(
+            "half_alike",
+            figures.half_alike,
+            lambda *_: "the dates have the month or the day in common",
+        ),
+        Evidence(
+            "detail_unlike",
+            figures.detail_unlike,
+            lambda *_: "one is told more exactly than the other",
         ),
         Evidence("nothing", likeness.nothing, lambda *_: "no word, noun or part is common to them"),
         Evidence(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.link import measure
 from factcheck.link.likeness import near
 from factcheck.link.measure import closeness, number_of, rarity, slipped, swapped
 from factcheck.link.node import Node, aligned, stand
@@ -11,7 +12,7 @@ from factcheck.values.money import Money
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES
 
-_FAR = 10
+_FAR = 5
 _ALIKE = 0.5  # likeness of the nearest words from which any two figures may be one
 
 
@@ -31,7 +32,7 @@ def close(left: Node, right: Node) -> float:
 
 
 def far(left: Node, right: Node) -> float:
-    """Whether one figure is more than ten times the other, in words that are none too alike.
+    """Whether one figure is more than five times the other, in words that are none too alike.
 
     A slip of a power of ten is none: "3.4 million" and "3.4 billion" may be one amount.
     """
@@ -44,6 +45,16 @@ def far(left: Node, right: Node) -> float:
 def digits_swapped(left: Node, right: Node) -> float:
     """Whether the figures have the same digits in another order."""
     return float(swapped(left.value, right.value))
+
+
+def half_alike(left: Node, right: Node) -> float:
+    """Whether two dates have the month or the day in common."""
+    return float(measure.half_alike(*aligned(left, right)))
+
+
+def detail_unlike(left: Node, right: Node) -> float:
+    """Whether one value is told more exactly than the other."""
+    return float(measure.detail(left.value) != measure.detail(right.value))
 
 
 def clash(left: Node, right: Node) -> float:

@@ -39,7 +39,8 @@ def marks_of(
 ) -> frozenset[str]:
     """Marks in the words beside the value, cut at the next such value and at the sentence's ends.
 
-    What somebody asks for, or has room for, is told once for a list: "180 cars and 60 vans".
+    What somebody asks for, or has room for, is told once for a list: "180 cars and 60 vans"; what
+    a sentence that begins with "another" tells is all of another thing.
     """
     span, (before, behind) = claim.span, _neighbours(claim, here)
     low, high = max(sentence.span.start, span.start - _BACK), min(sentence.span.end, span.end + _ON)
@@ -51,8 +52,11 @@ def marks_of(
     found = {
         match.lastgroup
         for match in _mark_pattern(code).finditer(text[low:high])
-        if match.lastgroup not in _IN_FRONT or low + match.start() < span.end
+        if _is_in_place(match, low + match.start() < span.end)
     }
+    opener = _mark_pattern(code).match(text, sentence.span.start, span.start)
+    if opener is not None and opener.lastgroup == "another":
+        found.add("another")
     along = before is not None and _goes_along(text[before.span.end : span.start], code)
     if before is not None and along and further:
         found |= _LISTED & marks_of(before, sentence, here, text, code, further - 1)
@@ -61,6 +65,13 @@ def marks_of(
     if isinstance(claim.value, Unresolved):
         found.add("unresolved")
     return frozenset(mark for mark in found if mark is not None)
+
+
+def _is_in_place(match: re.Match[str], in_front: bool) -> bool:
+    """Whether a mark may stand where it does: "par animal" makes a rate of what it follows."""
+    if in_front:
+        return match.lastgroup != "per" or " " not in match[0]
+    return match.lastgroup not in _IN_FRONT
 
 
 def _neighbours(claim: Claim, here: Sequence[Claim]) -> tuple[Claim | None, Claim | None]:
@@ -93,7 +104,8 @@ def _mark_pattern(code: str) -> re.Pattern[str]:
 def edge_of(claim: Claim, here: Sequence[Claim], text: str, code: str) -> str:
     """What the words right beside a value make of it, else "".
 
-    Of a date: something begins on it ("begins") or goes on up to it ("ends"). Of a duration: it
+    Of a date: something begins on it ("begins"), goes on up to it ("ends"), or was said on it
+    ("told"). Of a duration: it
     is how far off something lies ("off"). Of a figure: it is what one before it was ("earlier").
     """
     patterns, span = _edge_patterns(code), claim.span
@@ -105,11 +117,16 @@ def edge_of(claim: Claim, here: Sequence[Claim], text: str, code: str) -> str:
         behind = text[span.end : span.end + _EDGE]
         off = patterns.elapsed.match(behind) and not patterns.within.search(before)
         return "off" if off else ""
-    if not patterns.earlier.search(before):
-        return ""
+    if isinstance(claim.value, Quantity) and patterns.wholes.search(before):
+        return "whole"
     own = bisect_left(here, span, key=lambda other: other.span)
-    former = here[max(0, own - _BACKWARD) : own]
-    return "earlier" if any(_alike(other, claim) for other in former) else ""
+    set_against: list[Claim] = []
+    if patterns.earlier.search(before):
+        set_against += here[max(0, own - _BACKWARD) : own]
+    if patterns.out_of.search(before):
+        then = here[own + 1 : own + 2]
+        set_against += [o for o in then if patterns.onward.fullmatch(text, span.end, o.span.start)]
+    return "earlier" if any(_alike(other, claim) for other in set_against) else ""
 
 
 def _alike(one: Claim, two: Claim) -> bool:
@@ -124,16 +141,25 @@ class _Edges(NamedTuple):
     elapsed: re.Pattern[str]
     within: re.Pattern[str]
     earlier: re.Pattern[str]
+    out_of: re.Pattern[str]
+    onward: re.Pattern[str]
+    wholes: re.Pattern[str]
 
 
 @cache
 def _edge_patterns(code: str) -> _Edges:
     words = PACKS[code].discourse
     ends, begins, earlier = "|".join(words.ends), "|".join(words.begins), "|".join(words.earlier)
+    told = "|".join(words.told)
     elapsed, within = "|".join(words.elapsed), "|".join(words.within)
     return _Edges(
-        re.compile(rf"\b(?:(?P<ends>{ends})|(?P<begins>{begins})) ?$", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:(?P<ends>{ends})|(?P<begins>{begins})|(?P<told>{told})) ?$", re.IGNORECASE
+        ),
         re.compile(rf" (?:{elapsed})(?!\w)", re.IGNORECASE),
         re.compile(rf"\b(?:{within}) $", re.IGNORECASE),
         re.compile(rf"\b(?:{earlier}) $", re.IGNORECASE),
+        re.compile(rf"\b(?:{'|'.join(words.out_of)}) $", re.IGNORECASE),
+        re.compile(rf" (?:{'|'.join(words.onward)}) (?:\w+ )?", re.IGNORECASE),
+        re.compile(rf"\b(?:{'|'.join(words.wholes)}) $", re.IGNORECASE),
     )

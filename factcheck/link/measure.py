@@ -107,6 +107,31 @@ def swapped(left: Value, right: Value) -> bool:
     return len(one) >= 2 and one != two and sorted(one) == sorted(two)
 
 
+def half_alike(left: Value, right: Value) -> bool:
+    """Whether two dates have the month or the day in common: 12 and 21 March, 14 June and July."""
+    if not (isinstance(left, When) and isinstance(right, When)):
+        return False
+    one, two = left.start, right.start
+    if one.month is None or two.month is None:
+        return False
+    if (one.year, one.month) == (two.year, two.month):
+        return True
+    return one.day is not None and one.day == two.day and one.month != two.month
+
+
+def detail(value: Value) -> int:
+    """How exactly a value is told: the grain of a date, the significant digits of a figure."""
+    match value:
+        case When():
+            return value.grain
+        case Duration():
+            period = value.low or value.high
+            assert period is not None
+            return sum(significant(number) for number, _ in period.parts)
+        case _:
+            return significant(value.interval.middle)
+
+
 def slipped(left: Value, right: Value) -> bool:
     """Whether the numbers have the same digits in the same order: 3.4 million and 3.4 billion."""
     if isinstance(left, (When, Duration)) or isinstance(right, (When, Duration)):

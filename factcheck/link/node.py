@@ -29,8 +29,8 @@ class Node:
             products of two nodes' weights sum up to their likeness.
         heads: keys of the noun that is counted, measured or priced.
         topic: keys of the words with which its clause begins.
-        edges: whether something begins on the date or goes on up to it ("begins", "ends"), lies
-            so far "off", or what a figure was "earlier".
+        edges: whether something begins on the date or goes on up to it ("begins", "ends"), was
+            "told" on it, lies so far "off", or what a figure was "earlier".
         counted: whether the value counts things under a known head.
         roles: role ids by how near their trigger stands (1 beside the value).
         names: keys of the names in its sentence.

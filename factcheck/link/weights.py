@@ -39,6 +39,10 @@ CEILINGS: dict[str, float] = {
     "earlier": -1.0,
     "contrary": -2.0,
     "far": -2.0,
+    "another": -1.0,
+    "whole": -1.0,
+    "told": -1.0,
+    "done": -1.0,
     "unbound": -2.0,
 }
 """Evidence that forbids a conflict whatever speaks for it, and the log-odds that it leaves at most:
@@ -47,6 +51,7 @@ may want to see both; a rate and a sum, a rise and a fall, or common words alone
 
 AGAINST = frozenset(
     {
+        "another",
         "as_of_apart",
         "before_after",
         "clash",
@@ -54,6 +59,8 @@ AGAINST = frozenset(
         "contrary",
         "crowd",
         "denied",
+        "detail_unlike",
+        "done",
         "earlier",
         "edges_unlike",
         "far",
@@ -75,16 +82,18 @@ AGAINST = frozenset(
         "role_unlike",
         "room",
         "small_unlike",
+        "told",
         "topic_unlike",
         "unbound",
+        "whole",
         "wish",
     }
 )
 """Evidence that speaks against: its weights are under 0, all others over 0."""
 
-CAPS = {"digits_swapped": 2.0}
-"""What a weight may be at most, whatever is learned: invented errors swap digits more often than
-real ones do."""
+CAPS = {"digits_swapped": 2.0, "half_alike": 1.0}
+"""What a weight may be at most, whatever is learned: invented errors swap digits, and keep a day's
+month, more often than real ones do."""
 
 NOT_FIRST = frozenset(
     {
@@ -92,6 +101,8 @@ NOT_FIRST = frozenset(
         "topic_unlike",
         "place",
         "digits_swapped",
+        "half_alike",
+        "detail_unlike",
         "planned",
         "gap",
         "before_after",
@@ -103,6 +114,10 @@ NOT_FIRST = frozenset(
         "earlier",
         "contrary",
         "far",
+        "another",
+        "told",
+        "whole",
+        "done",
         "unbound",
     }
 )

@@ -558,10 +558,20 @@ WORDS = DiscourseWords(
         "against",
         "after",
         "(?:as )?compared (?:with|to)",
-        "(?:up|down) from",
+        "from",
         "instead of",
         "rather than",
     ),
+    out_of=("from",),
+    told=(
+        (
+            "(?:said|says|announced|confirmed|stated|warned|explained"
+            "|told (?:reporters|journalists))"
+            "(?: in an? (?:statement|letter|note|release|interview))?"
+            "(?: (?:late|early))?(?: on| at)?"
+        ),
+    ),
+    wholes=("all(?: of)?(?: (?:the|its|their|these))?", "of (?:the|its|their|these)"),
     alongside=("as well as", "along with", "together with", "coupled with", "plus"),
     asides=(
         "who",
@@ -922,6 +932,24 @@ WORDS = DiscourseWords(
             "seek(?:s|ing)?",
             "sought",
             "calls? for",
+            "(?<=was )refused",
+            "(?<=been )refused",
+            "turned down",
+        ),
+        "another": (
+            "another",
+            "the other",
+            "(?:one|many|some) other",
+            "a (?:second|third|further)",
+        ),
+        "mine": ("my", "I(?: have|[’']ve) been"),
+        "case": (
+            r"(?:any|no|every|each) \w+(?: \w+)? (?:of|with|over|under|above|below|earning|on)",
+            (
+                r"a (?:client|customer|family|household|couple|borrower|saver|worker|pensioner)"
+                " (?:with|of|on|earning|who)"
+            ),
+            "for (?:example|instance)",
         ),
         "forecast": (
             "forecasts?",

@@ -450,6 +450,7 @@ _SAID = (
     "|juré|prédit|fait valoir|confié|tranché|constaté|recensé|conclu|chiffré|évalué|calculé|signalé"
     "|regretté|déploré"
 )
+_SPOKEN = "déclaré|affirmé|annoncé|indiqué|précisé|expliqué|dit|confirmé|fait savoir"
 
 _FUTURE = (
     r"\w{1,20}[ei]|[is]|\w{0,8}(?:ien|ren|en|on|er|or|oin|ein|ain|au|ou)d|\w{0,8}(?:ce|de|sui|vi)v"
@@ -621,6 +622,9 @@ WORDS = DiscourseWords(
         "en (?:hausse|baisse) par rapport (?:à|aux)",
         "comparée?s? (?:à|aux)",
     ),
+    out_of=("d(?:e|u|es)",),
+    told=(rf"(?:{_HAS}) (?:{_SPOKEN})(?: (?:le|ce|dès|tard|tôt|à))?",),
+    wholes=(r"(?<=\d )des", "tou(?:s|tes) (?:les|ses|leurs|ces)", "sur (?:les|ses|leurs|ces)"),
     alongside=(
         "assortie?s? d(?:e|es|[’']une?)",
         "ainsi que",
@@ -1010,6 +1014,22 @@ WORDS = DiscourseWords(
             "veut",
             "veulent",
             "voulai(?:t|ent)",
+            "(?<=été )(?:refusée?s?|rejetée?s?)",
+        ),
+        "another": (
+            "une? autre",
+            "l[’']autre",
+            "d[’']autres",
+            "une? (?:deuxième|seconde?|troisième)",
+        ),
+        "mine": ("ma", "mon", "mes"),
+        "case": (
+            r"(?:aucune?|chaque|toute?|tous les|toutes les) \w+ (?:de|à|avec|ayant|gagnant)",
+            (
+                r"une? (?:cliente?|famille|ménage|foyer|couple|emprunteur|épargnant|retraitée?)"
+                " (?:de|avec|ayant|gagnant|qui)"
+            ),
+            "par exemple",
         ),
         "forecast": (
             "prévisions?",

@@ -84,6 +84,12 @@ FOUND: dict[str, Found] = {
     "own_days": Found("days of the articles themselves", _each(_day)),
     "gap": Found("time between the articles", _each(_day)),
     "before_after": Found("a day gone by against one to come", _each(_day)),
+    "another": Found(
+        "another thing of the sort", _each(lambda node: listed(node.marks) or "no mark")
+    ),
+    "whole": Found("all there are against some", _nothing),
+    "told": Found("when it was said against when it happened", _nothing),
+    "done": Found("a last day against a day on which it was done", _nothing),
     "as_of": Found("the same date beside both", _each(_as_of)),
     "as_of_apart": Found("different dates beside them", _each(_as_of)),
     "beside": Found("other values of the sentences that agree", _nothing),
@@ -91,6 +97,8 @@ FOUND: dict[str, Found] = {
     "same": Found("the same value", _nothing),
     "rare": Found("a rare value", _nothing),
     "close": Found("near values", _nothing),
+    "half_alike": Found("a month or a day in common", _nothing),
+    "detail_unlike": Found("one value told more exactly", _nothing),
     "digits_swapped": Found("digits in another order", _nothing),
     "nothing": Found("nothing in common", _nothing),
     "money": Found("amounts of money", _nothing),

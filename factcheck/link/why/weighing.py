@@ -18,7 +18,7 @@ from factcheck.model.account import Ceiling, Comparison, Rival, Weighing
 from factcheck.values.interval import Relation
 
 _LEAST = 0.005  # log-odds that two decimals would show as nothing
-_NEVER_MISSED = frozenset({"money", "measured", "digits_swapped", "rare", "same"})
+_NEVER_MISSED = frozenset({"money", "measured", "digits_swapped", "half_alike", "rare", "same"})
 """Evidence whose absence says nothing: what kind of value it is, or how it is written."""
 
 _LEADS = frozenset({"lead_lo", "lead_hi", "margin_lo", "margin_hi"})

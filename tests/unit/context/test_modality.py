@@ -15,6 +15,8 @@ SENTENCES = [
     ("en", "The group reportedly cut 240 jobs.", "hedged"),
     ("en", "The group did not cut 240 jobs.", "negated"),
     ("en", "The group denied that it had offered $3 million.", "negated"),
+    ("en", "Its head, Ann Rowe, 59, denied that the ride would cost $60 a day.", "negated"),
+    ("fr", "Le maire, Paul Roy, dément que le pont coûterait 3 millions d'euros.", "negated"),
     ("en", "The group owes $3 million if the sale fails.", "conditional"),
     ("en", "The group will cut 240 jobs.", "planned"),
     ("en", "Work is due to start on 5 April.", "planned"),

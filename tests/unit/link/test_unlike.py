@@ -49,6 +49,35 @@ TWO_EVENTS = (
     "The barge Linnet was towed out of the lock of Tarvin shortly before midnight by two tugs.",
 )
 
+ANOTHER = (
+    "The Ostrey pipeline, which is 312 kilometres long, was laid in 2011 by the operator.",
+    "A second Ostrey pipeline, 340 kilometres long, could be laid in 2028 by the operator.",
+)
+ANOTHER_FR = (
+    "Le pont de Larvelle mesure 312 mètres de long et enjambe la Sorne.",
+    "Un autre pont, long de 340 mètres, enjambera la Sorne à Larvelle.",
+)
+REFUSED = (
+    "The drivers of Larvelle got a bonus of 900 pounds from the council.",
+    "A bonus of 1,200 pounds was refused to the drivers of Larvelle by the council.",
+)
+SAID = (
+    "Une femme est morte dans l'incendie d'un hôtel de Port-Aurel, a indiqué mardi la préfecture.",
+    "L'incendie de l'hôtel de Port-Aurel, où une femme est morte, a éclaté lundi à 5 h 42.",
+)
+SAID_EN = (
+    "Fire broke out in a hotel of Port Aurel on Sunday and killed a woman.",
+    "A woman died when fire broke out in a hotel of Port Aurel, the prefecture said on Tuesday.",
+)
+DONE = (
+    "Nadia Perrin a jusqu'à vendredi pour déposer sa plainte au tribunal d'Aubrance.",
+    "Nadia Perrin a déposé sa plainte hier au tribunal d'Aubrance.",
+)
+CASE = (
+    "A client with 180,000 euros on a loan at Larvelle bank will save 24 euros a month.",
+    "Loans of 240,000 euros at Larvelle bank were lost, the bank admits.",
+)
+
 
 def verdicts(texts):
     named = [
@@ -60,7 +89,25 @@ def verdicts(texts):
 
 @pytest.mark.parametrize(
     "texts",
-    [RATE, RATES, ROOM, ROOM_FR, OFF, EARLIER, CONTRARY, FAR, WISH, TWO_EVENTS],
+    [
+        RATE,
+        RATES,
+        ROOM,
+        ROOM_FR,
+        OFF,
+        EARLIER,
+        CONTRARY,
+        FAR,
+        WISH,
+        TWO_EVENTS,
+        ANOTHER,
+        ANOTHER_FR,
+        REFUSED,
+        SAID,
+        SAID_EN,
+        DONE,
+        CASE,
+    ],
 )
 def test_what_is_meant_otherwise_is_no_conflict(texts):
     assert Verdict.CONFLICT not in verdicts(texts)
@@ -80,6 +127,10 @@ def test_what_is_meant_otherwise_is_no_conflict(texts):
         ),
         (FAR[0], FAR[0].replace("38", "83")),
         (WISH[0], WISH[0].replace("huit", "six")),
+        (ANOTHER[1], ANOTHER[1].replace("340", "430")),
+        (REFUSED[1], REFUSED[1].replace("1,200", "2,100")),
+        (SAID[0], SAID[0].replace("mardi", "lundi")),
+        (DONE[0], DONE[0].replace("vendredi", "samedi")),
     ],
 )
 def test_what_is_meant_alike_still_is_one(texts):
