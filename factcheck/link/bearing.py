@@ -19,6 +19,7 @@ OLD = frozenset({"old", "room", "another", "case", "mine"})
 """Marks that have evidence of their own."""
 
 _APART = frozenset({"another", "case", "mine"})
+_STRETCH = frozenset({"begins", "ends"})
 _LAST = frozenset({"by", "due"})
 _VOTE = MARK + "voter"
 _WAYS = frozenset({"rise", "fall"})
@@ -153,7 +154,12 @@ def _is_limit(node: Node) -> bool:
 
 def edges_unlike(left: Node, right: Node) -> float:
     """Whether something begins on one date and goes on up to the other."""
-    return float({*left.edges, *right.edges} == {"begins", "ends"} and left.edges != right.edges)
+    return float({*left.edges, *right.edges} == _STRETCH and left.edges != right.edges)
+
+
+def edges_alike(left: Node, right: Node) -> float:
+    """Whether something begins on both dates, or goes on up to both."""
+    return float(bool(left.edges & right.edges & _STRETCH))
 
 
 def own_days(left: Node, right: Node) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.link.bearing import last_days
+from factcheck.link.bearing import edges_alike, last_days
 from factcheck.link.figures import close
 from factcheck.link.likeness import head, near, role
 from factcheck.link.node import Node
@@ -22,6 +22,7 @@ def unbound(left: Node, right: Node) -> float:
         head(left, right)
         or role(left, right) >= max(_ROLE, _BESIDE * min(_nearest(left), _nearest(right)))
         or last_days(left, right)
+        or edges_alike(left, right)
         or close(left, right) + near(left, right) / 2 >= _CLOSE
     )
     return float(not tied)

@@ -161,6 +161,11 @@ EVIDENCE: dict[str, Evidence] = {
             lambda *_: "something begins on one date and goes on up to the other",
         ),
         Evidence(
+            "edges_alike",
+            bearing.edges_alike,
+            lambda *_: "something begins on both dates, or goes on up to both",
+        ),
+        Evidence(
             "own_days",
             bearing.own_days,
             lambda *_: "each is the day that its own article reports from",

@@ -119,6 +119,7 @@ NOT_FIRST = frozenset(
         "whole",
         "done",
         "unbound",
+        "edges_alike",
     }
 )
 """Evidence that says nothing about two nodes whose values agree."""

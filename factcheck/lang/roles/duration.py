@@ -2052,7 +2052,8 @@ DURATION: tuple[Role, ...] = (
         (
             (
                 "durer durée prolonger s'éterniser traîner+longueur s'étaler perdurer s'étirer "
-                "persister interminable s'installer+durée marathon"
+                "persister interminable s'installer+durée marathon tenir_an "
+                "tenir_mois tenir_semaine"
             ),
             (
                 "length run lasted duration span prolong protracted persist endure spanning drag "

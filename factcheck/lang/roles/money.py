@@ -2150,7 +2150,7 @@ MONEY: tuple[Role, ...] = (
             ),
             (
                 "cost bill works spend budget expense overrun expenditure price_tag outlay "
-                "foot_bill tab pay+pretty+penny"
+                "foot_bill tab pay+pretty+penny come_to run_to add_up_to"
             ),
         ),
     ),

@@ -337,12 +337,14 @@ WHEN: tuple[Role, ...] = (
                 "scrutin élection voter premier_tour second_tour urnes referendum bureaux_vote "
                 "isoloir appeler_urnes se_rendre_urnes rendez-vous_électoral législatives "
                 "municipales voter+pays électeurs+choisir déposer+bulletin dimanche_vote "
-                "élection_présidentielle voter+référendum électeurs+voter"
+                "élection_présidentielle voter+référendum électeurs+voter élire+assemblée "
+                "élire+parlement élire+chambre renouveler+assemblée"
             ),
             (
                 "election poll ballot vote runoff referendum polls+open cast_ballot head_polls "
                 "voters+choose polling_station electorate nation+vote country+vote "
-                "primary_election ballot_box voters+cast voters+poll"
+                "primary_election ballot_box voters+cast voters+poll elect+parliament "
+                "elect+assembly elect+legislature go_polls"
             ),
         ),
     ),
@@ -1646,12 +1648,13 @@ WHEN: tuple[Role, ...] = (
                 "partir départ quitter appareiller embarquer prendre_mer quitter+port "
                 "prendre_route lever_ancre prendre_large larguer_amarres décoller+aéroport "
                 "mettre_cap mettre_voiles prendre_avion plier_bagages partir+expédition "
-                "quitter+pays"
+                "quitter+pays prendre_départ mettre_route"
             ),
             (
                 "leave depart departure set_sail embark leave+port weigh_anchor board+flight "
                 "cast_off+port hit_road pull_out+station pack_bags head+airport depart+flight "
-                "leave+country left+country"
+                "leave+country left+country left+camp left+port left+base left+home set_off "
+                "set_out set_sail start_up"
             ),
         ),
     ),

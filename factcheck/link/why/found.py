@@ -53,6 +53,7 @@ FOUND: dict[str, Found] = {
     "head_unlike": Found("unlike nouns", _nothing),
     "topic": Found("a common beginning of the clause", _nothing),
     "topic_unlike": Found("unlike beginnings of the clause", _nothing),
+    "edges_alike": Found("a beginning or an end in both", _nothing),
     "edges_unlike": Found("a beginning and an end", _nothing),
     "small_unlike": Found("small numbers of unlike things", _nothing),
     "role": Found("a common part", _roles),
