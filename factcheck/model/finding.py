@@ -8,6 +8,7 @@ from enum import Enum
 from factcheck.model.article import Article, Skipped
 from factcheck.model.claim import Claim
 from factcheck.model.fact import Fact, Verdict
+from factcheck.model.standing import Standing
 
 
 class Severity(Enum):
@@ -39,6 +40,7 @@ class Finding:
         explanation: sentences, in order: why these claims belong together, then why the rule
             speaks.
         remedy: what to do about it.
+        because: a sentence that says why its status is what it is; "" for a plain new one.
     """
 
     rule: str
@@ -52,6 +54,7 @@ class Finding:
     remedy: str
     fingerprint: str = ""
     status: Status = Status.NEW
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class Report:
     facts: tuple[Fact, ...] = ()
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    standing: Standing = Standing()
 
     def claim(self, claim_id: str) -> Claim:
         """The claim of that id; KeyError where there is none."""

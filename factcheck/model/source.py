@@ -17,6 +17,14 @@ class Format(Enum):
     JSON_LINE = "json line"
 
 
+class Sort(Enum):
+    """What a newsroom's configuration makes of a source."""
+
+    OFFICIAL = "official"
+    AGENCY = "agency"
+    OWN = "own"
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """What stands beside the article's text, and where.
@@ -42,6 +50,9 @@ class Source:
         title_span: the place of the title inside the front matter.
         title, source, published, language, url: what is given beside the text, by whatever
             comes first in the contract's order; None where nothing is.
+        is_draft: whether this is an article about to be published, not one it is held against.
+        sort: what the configuration makes of its source, or None.
+        owner: the group that its source belongs to; the sources of one group count once.
     """
 
     id: str
@@ -55,3 +66,6 @@ class Source:
     published: Given | None = None
     language: Given | None = None
     url: Given | None = None
+    is_draft: bool = False
+    sort: Sort | None = None
+    owner: str | None = None

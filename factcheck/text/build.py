@@ -34,6 +34,9 @@ def build(source: Source) -> Article:
         sentences=(*headline, *found),
         lines=lines,
         title_text=" ".join(shown.split()) if shown else None,
+        is_draft=source.is_draft,
+        sort=source.sort,
+        owner=source.owner,
     )
 
 
