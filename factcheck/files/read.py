@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import IO, Any
 
 from factcheck.errors import InputError, Problem
@@ -51,7 +52,7 @@ def read_bytes(
     if not _LETTER.search(text, own.span.end if own.span else 0):
         return _skipped(path, _NO_TEXT)
     fields = {**page, **beside, **own.fields}
-    return Source(path, path, text, form, own.span, own.title_span, **fields)
+    return replace(Source(path, path, text, form, own.span, own.title_span), **fields)
 
 
 def read_lines(
@@ -91,7 +92,8 @@ def _read_line(
     own = given(value, "JSON line")
     name = value.get("id")
     identity = f"{path}:{number}" if name in (None, "") else str(name)
-    return Source(identity, path, value["text"], Format.JSON_LINE, None, None, **{**beside, **own})
+    bare = Source(identity, path, value["text"], Format.JSON_LINE)
+    return replace(bare, **{**beside, **own})
 
 
 def _fault(value: Any) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from factcheck.model.lexicon import OURS, Lexicon
-from factcheck.model.source import Sort
+from factcheck.model.source import Profile
 from factcheck.model.span import Lines, Span
 from factcheck.values.when import Moment
 
@@ -69,7 +69,7 @@ class Article:
         story: the id of the cluster of articles about the same events; None until it is known.
         copy_of: the id of the article that this one repeats.
         lexicon: the rows of a newsroom's own by which it is read.
-        is_draft, sort, owner: as in its `Source`.
+        profile: what a newsroom's configuration says of it.
     """
 
     id: str
@@ -87,9 +87,7 @@ class Article:
     story: str | None = None
     copy_of: str | None = None
     lexicon: Lexicon = field(default=OURS, compare=False, repr=False)
-    is_draft: bool = False
-    sort: Sort | None = None
-    owner: str | None = None
+    profile: Profile = Profile()
 
     @property
     def source_name(self) -> str:

@@ -26,6 +26,27 @@ class Sort(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Profile:
+    """What a newsroom's configuration says of an article and its source.
+
+    Attributes:
+        is_draft: whether it is about to be published; the others are what it is held against.
+        sort: what its source is to the newsroom, or None.
+        owner: the group that its source belongs to; the sources of one group count once.
+        country: ISO 3166-1 alpha-2, for what the words leave open ("francs", "03/04/2026").
+        timezone: an IANA name, for times of day that name no zone.
+        currency: ISO 4217, for amounts in a bare "$" or in francs.
+    """
+
+    is_draft: bool = False
+    sort: Sort | None = None
+    owner: str | None = None
+    country: str | None = None
+    timezone: str | None = None
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Given:
     """What stands beside the article's text, and where.
 
@@ -50,9 +71,7 @@ class Source:
         title_span: the place of the title inside the front matter.
         title, source, published, language, url: what is given beside the text, by whatever
             comes first in the contract's order; None where nothing is.
-        is_draft: whether this is an article about to be published, not one it is held against.
-        sort: what the configuration makes of its source, or None.
-        owner: the group that its source belongs to; the sources of one group count once.
+        profile: what the configuration says of it.
     """
 
     id: str
@@ -66,6 +85,4 @@ class Source:
     published: Given | None = None
     language: Given | None = None
     url: Given | None = None
-    is_draft: bool = False
-    sort: Sort | None = None
-    owner: str | None = None
+    profile: Profile = Profile()

@@ -34,9 +34,7 @@ def build(source: Source) -> Article:
         sentences=(*headline, *found),
         lines=lines,
         title_text=" ".join(shown.split()) if shown else None,
-        is_draft=source.is_draft,
-        sort=source.sort,
-        owner=source.owner,
+        profile=source.profile,
     )
 
 
