@@ -51,7 +51,7 @@ def read_bytes(
         return _skipped(path, str(error))
     if not _LETTER.search(text, own.span.end if own.span else 0):
         return _skipped(path, _NO_TEXT)
-    fields = {**page, **beside, **own.fields}
+    fields: dict[str, Any] = {**page, **beside, **own.fields}
     return replace(Source(path, path, text, form, own.span, own.title_span), **fields)
 
 
@@ -92,8 +92,8 @@ def _read_line(
     own = given(value, "JSON line")
     name = value.get("id")
     identity = f"{path}:{number}" if name in (None, "") else str(name)
-    bare = Source(identity, path, value["text"], Format.JSON_LINE)
-    return replace(bare, **{**beside, **own})
+    fields: dict[str, Any] = {**beside, **own}
+    return replace(Source(identity, path, value["text"], Format.JSON_LINE), **fields)
 
 
 def _fault(value: Any) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from factcheck.model.lexicon import OURS, Lexicon
-from factcheck.model.source import Profile
+from factcheck.model.source import PLAIN, Profile
 from factcheck.model.span import Lines, Span
 from factcheck.values.when import Moment
 
@@ -87,7 +87,7 @@ class Article:
     story: str | None = None
     copy_of: str | None = None
     lexicon: Lexicon = field(default=OURS, compare=False, repr=False)
-    profile: Profile = Profile()
+    profile: Profile = PLAIN
 
     @property
     def source_name(self) -> str:

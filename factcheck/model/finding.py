@@ -8,7 +8,7 @@ from enum import Enum
 from factcheck.model.article import Article, Skipped
 from factcheck.model.claim import Claim
 from factcheck.model.fact import Fact, Verdict
-from factcheck.model.standing import Standing
+from factcheck.model.standing import NOTHING, Standing
 
 
 class Severity(Enum):
@@ -66,7 +66,7 @@ class Report:
     facts: tuple[Fact, ...] = ()
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
-    standing: Standing = Standing()
+    standing: Standing = NOTHING
 
     def claim(self, claim_id: str) -> Claim:
         """The claim of that id; KeyError where there is none."""

@@ -46,6 +46,10 @@ class Profile:
     currency: str | None = None
 
 
+PLAIN = Profile()
+"""That of an article of which no configuration speaks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """What stands beside the article's text, and where.
@@ -85,4 +89,4 @@ class Source:
     published: Given | None = None
     language: Given | None = None
     url: Given | None = None
-    profile: Profile = Profile()
+    profile: Profile = PLAIN

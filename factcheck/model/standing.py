@@ -88,3 +88,7 @@ class Standing:
     waivers: tuple[Held, ...] = ()
     notices: tuple[str, ...] = ()
     baseline: int | None = None
+
+
+NOTHING = Standing()
+"""That of a run which remembers nothing."""
