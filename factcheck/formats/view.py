@@ -18,6 +18,8 @@ class View:
         fail_on: the least severity that makes the run fail; None where nothing does.
         rules: id and reason of the rules that were applied, in order.
         failures: outputs that could not be written, and why.
+        language: of headings, fixed sentences, numbers and dates: "en" or "fr".
+        show_known: whether known and waived findings are shown in full, not counted.
     """
 
     width: int = 80
@@ -26,3 +28,5 @@ class View:
     fail_on: Severity | None = Severity.ERROR
     rules: tuple[tuple[str, str], ...] = ()
     failures: tuple[str, ...] = ()
+    language: str = "en"
+    show_known: bool = False
