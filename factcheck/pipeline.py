@@ -17,6 +17,7 @@ from factcheck.model.finding import Report
 from factcheck.model.lexicon import OURS, Lexicon
 from factcheck.model.source import Source
 from factcheck.rulebook.apply import apply
+from factcheck.rulebook.drafts import draft_lines
 from factcheck.rulebook.schema import Rule
 from factcheck.text.build import build
 from factcheck.text.unseen import seen
@@ -38,7 +39,8 @@ def check(
     facts = join(articles, read.claims)
     findings = apply(rules, articles, read.claims, facts)
     signed = sign(findings, articles, read.claims)
-    return replace(read, articles=articles, facts=facts, findings=signed)
+    drafts = draft_lines(articles, read.claims, facts)
+    return replace(read, articles=articles, facts=facts, findings=signed, drafts=drafts)
 
 
 def read_claims(

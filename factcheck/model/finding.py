@@ -7,6 +7,7 @@ from enum import Enum
 
 from factcheck.model.article import Article, Skipped
 from factcheck.model.claim import Claim
+from factcheck.model.draft import DraftLine
 from factcheck.model.fact import Fact, Verdict
 from factcheck.model.standing import NOTHING, Standing
 
@@ -67,6 +68,7 @@ class Report:
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     standing: Standing = NOTHING
+    drafts: tuple[DraftLine, ...] = ()
 
     def claim(self, claim_id: str) -> Claim:
         """The claim of that id; KeyError where there is none."""

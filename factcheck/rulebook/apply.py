@@ -10,6 +10,7 @@ from factcheck.model.fact import Fact, Verdict
 from factcheck.model.finding import Finding, Severity
 from factcheck.rulebook.checks import CHECKS
 from factcheck.rulebook.checks.material import Hit, Material
+from factcheck.rulebook.drafts import ids_of_drafts, led, touches
 from factcheck.rulebook.schema import Rule, said
 from factcheck.rulebook.wording import fill
 
@@ -34,6 +35,9 @@ def apply(
         facts: as joining made them.
         language: of messages, reasons and remedies, where a rule has them in several.
 
+    Where some of the articles are drafts, findings lead with a draft's claims, and those that touch
+    no draft are INFO.
+
     Returns:
         Findings by severity, then verdict, then the place of their first claim, then rule.
     """
@@ -55,11 +59,14 @@ def apply(
 
 
 def _spoken(rule: Rule, material: Material, language: str) -> Iterator[Finding]:
-    for hit in CHECKS[rule.check](material, rule):
+    drafts = ids_of_drafts(material.articles.values())
+    for found in CHECKS[rule.check](material, rule):
+        hit = led(found, material, drafts) if drafts else found
+        beside = bool(drafts) and not touches(hit, material, drafts)
         yield Finding(
             rule=rule.id,
             verdict=hit.verdict,
-            severity=hit.severity or Severity(rule.severity),
+            severity=Severity.INFO if beside else hit.severity or Severity(rule.severity),
             message=fill(said(rule.message, language), _placeholders(hit, material)),
             claims=hit.claims,
             sides=hit.sides,

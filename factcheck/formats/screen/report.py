@@ -11,7 +11,7 @@ from rich.text import Text
 from factcheck.formats import evidence
 from factcheck.formats.evidence import Index
 from factcheck.formats.outcome import outcome
-from factcheck.formats.screen import tables
+from factcheck.formats.screen import drafts, tables
 from factcheck.formats.screen.findings import in_brief, in_doubt, in_full
 from factcheck.formats.screen.look import Look
 from factcheck.formats.view import View
@@ -45,6 +45,7 @@ def parts(report: Report, view: View, look: Look) -> Iterator[RenderableType]:
     """Everything to print, in order."""
     names = evidence.index(report, view)
     yield from _head(report, look)
+    yield from drafts.parts(report, look)
     for verdict, title, style in _SECTIONS:
         findings = _of(report, verdict)
         if findings:
