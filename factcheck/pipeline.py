@@ -32,12 +32,16 @@ def check(
     skipped: Iterable[Skipped] = (),
     progress: Progress | None = None,
     lexicon: Lexicon = OURS,
+    language: str = "en",
 ) -> Report:
-    """Read the articles, join their claims to facts, and let the rules judge the facts."""
+    """Read the articles, join their claims to facts, and let the rules judge the facts.
+
+    The rules speak `language` where they have it.
+    """
     read = read_claims(sources, skipped, progress, lexicon)
     articles = in_stories(mark_copies(read.articles), read.claims)
     facts = join(articles, read.claims)
-    findings = apply(rules, articles, read.claims, facts)
+    findings = apply(rules, articles, read.claims, facts, language)
     signed = sign(findings, articles, read.claims)
     drafts = draft_lines(articles, read.claims, facts)
     return replace(read, articles=articles, facts=facts, findings=signed, drafts=drafts)

@@ -62,6 +62,10 @@ def _severities(incomplete: str) -> list[str]:
     return [word for word in ("error", "warning", "info", "never") if word.startswith(incomplete)]
 
 
+def _languages(incomplete: str) -> list[str]:
+    return [code for code in ("en", "fr") if code.startswith(incomplete)]
+
+
 def _rule_ids(incomplete: str) -> list[str]:
     from factcheck.files import rule_files
 
@@ -85,6 +89,15 @@ Words = Annotated[
         "--lexicon",
         metavar="FILE",
         help="A file of roles, concepts and names of outlets beside ours. Repeatable.",
+    ),
+]
+Lang = Annotated[
+    str,
+    typer.Option(
+        "--lang",
+        metavar="CODE",
+        autocompletion=_languages,
+        help="The language in which rules speak: en or fr.",
     ),
 ]
 NoProgress = Annotated[
@@ -150,13 +163,14 @@ def check(
         str | None,
         typer.Option("--today", metavar="DATE", help="The day on which waivers are judged."),
     ] = None,
+    lang: Lang = "en",
     no_progress: NoProgress = False,
 ) -> Work:
     """Compare articles: what they agree on, what one alone says, where they differ, and why."""
     from factcheck.cli import commands
 
     work = partial(commands.check, path, output or [], rules or [], fail_on, today)
-    return partial(work, lexicon or [], not no_progress)
+    return partial(work, lexicon or [], lang, not no_progress)
 
 
 @app.command(
@@ -231,6 +245,7 @@ def explain(
     ] = None,
     rules: Rules = None,
     lexicon: Words = None,
+    lang: Lang = "en",
     no_progress: NoProgress = False,
 ) -> Work:
     """Show why a finding stands: every side, every comparison and its worth, and who competed.
@@ -244,15 +259,15 @@ def explain(
         work = partial(commands.explain_claims, claims, paths)
     else:
         work = partial(commands.explain, fingerprint, path or [])
-    return partial(work, rules or [], lexicon or [], not no_progress)
+    return partial(work, rules or [], lexicon or [], lang, not no_progress)
 
 
 @_rules_app.command("list", epilog=_epilog(("factcheck rules list", "every rule in a line")))
-def rules_list(rules: Rules = None) -> Work:
+def rules_list(rules: Rules = None, lang: Lang = "en") -> Work:
     """List the rules."""
     from factcheck.cli import commands
 
-    return partial(commands.rules_list, rules or [])
+    return partial(commands.rules_list, rules or [], lang)
 
 
 @app.command(epilog=_epilog(("factcheck rule money-conflict", "why it is there, and its examples")))
@@ -262,8 +277,9 @@ def rule(
         typer.Argument(metavar="ID", autocompletion=_rule_ids, help="As `rules list` shows it."),
     ],
     rules: Rules = None,
+    lang: Lang = "en",
 ) -> Work:
     """Show one rule: why it is there, what it says, when it fires and when it is quiet."""
     from factcheck.cli import commands
 
-    return partial(commands.rule, rule_id, rules or [])
+    return partial(commands.rule, rule_id, rules or [], lang)

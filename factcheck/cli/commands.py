@@ -42,17 +42,19 @@ def check(
     fail_on: str,
     today: str | None,
     lexicon: Sequence[str],
+    language: str,
     progress: bool,
 ) -> int:
     """Check the articles, write every report that was asked for, and say how it ended."""
-    asked, words, inputs = config.every(
+    asked, words, inputs, _ = config.every(
         lambda: config.settings(outputs, rules, fail_on, today),
         lambda: config.read_lexicon(lexicon),
         lambda: _find(paths),
+        lambda: _known_speech(language),
     )
     _spare(inputs, asked)
-    report = _checked(inputs, asked.rules, words, progress)
-    return _write(report, asked)
+    report = _checked(inputs, asked.rules, words, language, progress)
+    return _write(report, asked, language)
 
 
 def claims(paths: Sequence[str], form: str, lexicon: Sequence[str], progress: bool) -> int:
@@ -101,6 +103,7 @@ def explain(
     paths: Sequence[str],
     rules: Sequence[str],
     lexicon: Sequence[str],
+    language: str,
     progress: bool,
 ) -> int:
     """Show all there is to one finding."""
@@ -110,15 +113,16 @@ def explain(
 
     if not paths:
         raise InputError([_NO_PATH])
-    loaded, words, inputs = config.every(
+    loaded, words, inputs, _ = config.every(
         lambda: config.read_rules(rules),
         lambda: config.read_lexicon(lexicon),
         lambda: _find(paths),
+        lambda: _known_speech(language),
     )
-    report = _checked(inputs, loaded, words, progress)
+    report = _checked(inputs, loaded, words, language, progress)
     finding = which.finding(fingerprint, report.findings)
     accounts = of_finding(finding.claims, _trail(report, finding.claims[0]))
-    view = screen(fail_on=None, rules=_reasons(loaded))
+    view = screen(fail_on=None, rules=_reasons(loaded, language), language=language)
     _print(lambda look: detail.parts(finding, report, view, look, accounts), view)
     return _said(report, view)
 
@@ -128,6 +132,7 @@ def explain_claims(
     paths: Sequence[str],
     rules: Sequence[str],
     lexicon: Sequence[str],
+    language: str,
     progress: bool,
 ) -> int:
     """Show why two claims are one fact, or why they are not."""
@@ -135,18 +140,19 @@ def explain_claims(
     from factcheck.formats.screen import detail
     from factcheck.link.why.silence import of_pair
 
-    loaded, words, inputs = config.every(
+    loaded, words, inputs, _ = config.every(
         lambda: config.read_rules(rules),
         lambda: config.read_lexicon(lexicon),
         lambda: _find(paths),
+        lambda: _known_speech(language),
     )
-    report = _checked(inputs, loaded, words, progress)
+    report = _checked(inputs, loaded, words, language, progress)
     left, right = config.every(*(partial(which.claim, name, report) for name in names))
     if left.id == right.id:
         what, remedy = f"both names mean the claim {left.id}", "Name two claims"
         raise InputError([Problem("--claims", 0, 0, what, remedy)])
     accounts = of_pair(left.id, right.id, report, _trail(report, left.id))
-    view = screen(fail_on=None, rules=_reasons(loaded))
+    view = screen(fail_on=None, rules=_reasons(loaded, language), language=language)
     _print(lambda look: detail.pair(accounts, report, view, look), view)
     return _said(report, view)
 
@@ -160,22 +166,27 @@ def _trail(report: Report, claim_id: str) -> Trail:
     return trail_of(report.articles, report.claims, story)
 
 
-def rules_list(rules: Sequence[str]) -> int:
+def rules_list(rules: Sequence[str], language: str) -> int:
     """Show every rule in a line."""
     from factcheck.formats.screen import rules as drawn
 
-    loaded = config.read_rules(rules)
-    _print(lambda look: drawn.listing(loaded, look), screen())
+    loaded, _ = config.every(
+        lambda: config.read_rules(rules), lambda: _known_speech(language)
+    )
+    _print(lambda look: drawn.listing(loaded, look, language), screen())
     return 0
 
 
-def rule(name: str, rules: Sequence[str]) -> int:
+def rule(name: str, rules: Sequence[str], language: str) -> int:
     """Show the page of one rule."""
     from factcheck.formats.screen import rules as drawn
 
-    loaded = {each.id: each for each in config.read_rules(rules)}
+    every, _ = config.every(
+        lambda: config.read_rules(rules), lambda: _known_speech(language)
+    )
+    loaded = {each.id: each for each in every}
     _known("ID", "rule", name, list(loaded))
-    _print(lambda look: drawn.page(loaded[name], look), screen())
+    _print(lambda look: drawn.page(loaded[name], look, language), screen())
     return 0
 
 
@@ -198,24 +209,28 @@ def _spare(inputs: Inputs, asked: Settings) -> None:
         )
 
 
-def _checked(inputs: Inputs, rules: Sequence[Rule], words: Lexicon, progress: bool) -> Report:
+def _checked(
+    inputs: Inputs, rules: Sequence[Rule], words: Lexicon, language: str, progress: bool
+) -> Report:
     from factcheck.pipeline import check as run
 
     with shown(progress) as callback:
-        return run(inputs.sources, rules, inputs.skipped, callback, words)
+        return run(inputs.sources, rules, inputs.skipped, callback, words, language)
 
 
-def _write(report: Report, asked: Settings) -> int:
+def _write(report: Report, asked: Settings, language: str) -> int:
     """Files first: whether they could be written belongs to the reason on the screen."""
-    reasons, failures = _reasons(asked.rules), []
+    reasons, failures = _reasons(asked.rules, language), []
     for output in asked.outputs:
         if output.path is not None:
-            view = page(fail_on=asked.fail_on, rules=reasons)
+            view = page(fail_on=asked.fail_on, rules=reasons, language=language)
             try:
                 write_file(output.path, output.format.render(report, view))
             except OutputError as error:
                 failures.append(str(error))
-    view = screen(fail_on=asked.fail_on, rules=reasons, failures=tuple(failures))
+    view = screen(
+        fail_on=asked.fail_on, rules=reasons, failures=tuple(failures), language=language
+    )
     for output in asked.outputs:
         if output.path is None:
             text = output.format.render(report, view)
@@ -223,11 +238,11 @@ def _write(report: Report, asked: Settings) -> int:
     return _said(report, view)
 
 
-def _reasons(rules: Iterable[Rule]) -> tuple[tuple[str, str], ...]:
+def _reasons(rules: Iterable[Rule], language: str) -> tuple[tuple[str, str], ...]:
     """Why each rule exists, by its id."""
     from factcheck.rulebook.schema import said
 
-    return tuple((rule.id, said(rule.why)) for rule in rules)
+    return tuple((rule.id, said(rule.why, language)) for rule in rules)
 
 
 def _said(report: Report, view: View) -> int:
@@ -248,6 +263,11 @@ def _print(parts: Callable[[Look], Iterable[RenderableType]], view: View) -> Non
 
 def _known_form(form: str) -> None:
     _known("--format", "format", form, ["terminal", _JSON])
+
+
+def _known_speech(code: str) -> None:
+    """Whether rules and reports can be had in that language."""
+    _known("--lang", "language", code, ["en", "fr"])
 
 
 def _known_language(code: str) -> None:

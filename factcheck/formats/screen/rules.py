@@ -15,12 +15,12 @@ from factcheck.rulebook.schema import Options, Rule, said
 _STYLES = {"error": "red", "warning": "yellow", "info": "blue"}
 
 
-def listing(rules: Iterable[Rule], look: Look) -> Iterator[RenderableType]:
+def listing(rules: Iterable[Rule], look: Look, language: str = "en") -> Iterator[RenderableType]:
     """One row a rule: its id, how grave it is, and what it is for."""
     rules = tuple(rules)
     rows = grid(max((len(rule.id) for rule in rules), default=1), 8, None, gap=2)
     for rule in rules:
-        why = said(rule.why).split(". ")[0].rstrip(".")
+        why = said(rule.why, language).split(". ")[0].rstrip(".")
         rows.add_row(
             look.text(rule.id, "bold"),
             look.text(rule.severity, _STYLES[rule.severity]),
@@ -31,14 +31,14 @@ def listing(rules: Iterable[Rule], look: Look) -> Iterator[RenderableType]:
     yield look.text("factcheck rule ID shows what a rule reads, and its examples.", "dim")
 
 
-def page(rule: Rule, look: Look) -> Iterator[RenderableType]:
+def page(rule: Rule, look: Look, language: str = "en") -> Iterator[RenderableType]:
     """All that the file of a rule says."""
     yield look.text(rule.id, "bold")
     yield look.joined((rule.severity, f"check {rule.check}", f"reads {listed(rule.kinds)}"), "dim")
     yield Text("")
-    yield from _section("WHY", [said(rule.why)], look)
-    yield from _section("WHAT IT SAYS", [said(rule.message)], look)
-    yield from _section("WHAT TO DO", [said(rule.remedy)], look)
+    yield from _section("WHY", [said(rule.why, language)], look)
+    yield from _section("WHAT IT SAYS", [said(rule.message, language)], look)
+    yield from _section("WHAT TO DO", [said(rule.remedy, language)], look)
     yield from _section("OPTIONS", list(_options(rule.options)), look)
     yield from _examples("IT FIRES ON", rule.examples.fires, look)
     yield from _examples("IT IS QUIET ON", rule.examples.quiet, look)
