@@ -170,9 +170,7 @@ def rules_list(rules: Sequence[str], language: str) -> int:
     """Show every rule in a line."""
     from factcheck.formats.screen import rules as drawn
 
-    loaded, _ = config.every(
-        lambda: config.read_rules(rules), lambda: _known_speech(language)
-    )
+    loaded, _ = config.every(lambda: config.read_rules(rules), lambda: _known_speech(language))
     _print(lambda look: drawn.listing(loaded, look, language), screen())
     return 0
 
@@ -181,9 +179,7 @@ def rule(name: str, rules: Sequence[str], language: str) -> int:
     """Show the page of one rule."""
     from factcheck.formats.screen import rules as drawn
 
-    every, _ = config.every(
-        lambda: config.read_rules(rules), lambda: _known_speech(language)
-    )
+    every, _ = config.every(lambda: config.read_rules(rules), lambda: _known_speech(language))
     loaded = {each.id: each for each in every}
     _known("ID", "rule", name, list(loaded))
     _print(lambda look: drawn.page(loaded[name], look, language), screen())
@@ -228,9 +224,7 @@ def _write(report: Report, asked: Settings, language: str) -> int:
                 write_file(output.path, output.format.render(report, view))
             except OutputError as error:
                 failures.append(str(error))
-    view = screen(
-        fail_on=asked.fail_on, rules=reasons, failures=tuple(failures), language=language
-    )
+    view = screen(fail_on=asked.fail_on, rules=reasons, failures=tuple(failures), language=language)
     for output in asked.outputs:
         if output.path is None:
             text = output.format.render(report, view)
