@@ -4,11 +4,16 @@ A bridge closes in an invented town. The last article is hostile: its text, its 
 path try to speak to the terminal, to Markdown, to HTML and to a build server.
 """
 
+from dataclasses import replace
+from datetime import date
+
 from factcheck.model.article import Article, Published, Sentence, Skipped, Zone, ZoneName
 from factcheck.model.claim import Claim, Modality, Unresolved
 from factcheck.model.fact import Fact, Verdict
 from factcheck.model.finding import Finding, Report, Severity, Status
+from factcheck.model.source import Profile, Sort
 from factcheck.model.span import Lines, Span
+from factcheck.model.standing import Held, Row, Standing, Waiver, WaiverState
 from factcheck.values.notation import read
 
 HOSTILE = (
@@ -93,6 +98,16 @@ HOST = article(
     path="bridge/\udcff\u202egpj|`x`[b]*.md",
     story="s1",
 )
+DRAFT = article(
+    "draft",
+    "Vauclair : un pont fermé, une facture qui double",
+    ["La facture des travaux atteindrait 13 millions d'euros."],
+    source="La Gazette du fleuve",
+    published="2026-03-05",
+    path="drafts/vauclair.md",
+    story="s1",
+    profile=Profile(is_draft=True, sort=Sort.OWN),
+)
 
 
 def claim(source, number, kind, text, value, at, **more):
@@ -157,6 +172,16 @@ CLAIMS = (
     claim(COURIER, 4, "quantity", "Some 9,000 drivers a day", "~9000 driver", 3, per="day"),
     claim(COURIER, 5, "duration", "two months", "P2M", 4),
     claim(HOST, 1, "money", "3 000 euros", "EUR 3000", 1),
+    claim(
+        DRAFT,
+        1,
+        "money",
+        "13 millions d'euros",
+        "EUR 13000000",
+        1,
+        role="cost",
+        modality=Modality.HEDGED,
+    ),
 )
 
 FACTS = (
@@ -175,9 +200,9 @@ FACTS = (
         "money",
         "works on the bridge",
         Verdict.CONFLICT,
-        ("echo#2", "wire#1", "courier#2"),
-        ("L'Écho de Vauclair", "The Saint-Alban Courier"),
-        (("echo#2", "wire#1"), ("courier#2",)),
+        ("echo#2", "wire#1", "courier#2", "draft#1"),
+        ("L'Écho de Vauclair", "La Gazette du fleuve", "The Saint-Alban Courier"),
+        (("echo#2", "wire#1"), ("courier#2",), ("draft#1",)),
         ("Both sentences give the cost of the same works.",),
     ),
     Fact(
@@ -205,9 +230,10 @@ FINDINGS = (
         "money-conflict",
         Verdict.CONFLICT,
         Severity.ERROR,
-        "2 sources give different amounts for the works on the bridge: EUR 12800000, EUR 21800000",
-        ("echo#2", "wire#1", "courier#2"),
-        sides=(("echo#2", "wire#1"), ("courier#2",)),
+        "3 sources give different amounts for the works on the bridge: EUR 12800000, EUR 13000000,"
+        " EUR 21800000",
+        ("echo#2", "wire#1", "courier#2", "draft#1"),
+        sides=(("echo#2", "wire#1"), ("courier#2",), ("draft#1",)),
         subject="works on the bridge",
         explanation=(
             "Both give the cost of the same works: “Les travaux coûteront”, “will … cost”.",
@@ -226,6 +252,7 @@ FINDINGS = (
         explanation=("Both speak of how long the bridge is shut.",),
         remedy="Check with the roads department.",
         status=Status.KNOWN,
+        because="Known: the baseline has it.",
     ),
     finding(
         "date-conflict",
@@ -237,6 +264,7 @@ FINDINGS = (
         explanation=(f"An explanation may too: {HOSTILE}",),
         remedy="Nothing.",
         status=Status.WAIVED,
+        because="Waived until 30 June 2026 by city-desk: the flood is no date of the works.",
     ),
     finding(
         "weekday-mismatch",
@@ -306,8 +334,52 @@ FINDINGS = (
     ),
 )
 
+WAIVER = Waiver(
+    finding=FINDINGS[2].fingerprint,
+    rule="date-conflict",
+    fact=f"works on the bridge {HOSTILE}",
+    values=("2026-03-05", "EUR 3000"),
+    reason=f"The flood is no date of the works. {HOSTILE}",
+    owner="city-desk",
+    expires=date(2026, 6, 30),
+    line=3,
+)
+STANDING = Standing(
+    resolved=(
+        Row(
+            "fc1:00c0ffee00000001",
+            "money-conflict",
+            "money",
+            f"toll of the bridge {HOSTILE}",
+            ("EUR 2", "EUR 3"),
+            ("L'Écho de Vauclair", f"Gazette {HOSTILE}"),
+            label="true",
+        ),
+    ),
+    waivers=(
+        Held(WAIVER, WaiverState.HOLDS, "Holds until 30 June 2026."),
+        Held(
+            replace(WAIVER, finding=FINDINGS[3].fingerprint, expires=date(2026, 2, 1), line=9),
+            WaiverState.EXPIRED,
+            "Expired 31 days ago (owner city-desk).",
+        ),
+        Held(
+            replace(WAIVER, finding=FINDINGS[0].fingerprint, line=15),
+            WaiverState.DRIFTED,
+            "EUR 13000000 is not among the values that it excuses.",
+        ),
+        Held(
+            replace(WAIVER, finding="fc1:00c0ffee00000002", line=21),
+            WaiverState.UNUSED,
+            "No finding has this fingerprint any more.",
+        ),
+    ),
+    notices=(f"bridge/echo.md:4: an ignore in a source counts for nothing. {HOSTILE}",),
+    baseline=2,
+)
+
 REPORT = Report(
-    articles=(COURIER, ECHO, HOST, WIRE),
+    articles=(COURIER, DRAFT, ECHO, HOST, WIRE),
     claims=CLAIMS,
     facts=FACTS,
     findings=FINDINGS,
@@ -315,6 +387,7 @@ REPORT = Report(
         Skipped("bridge/photo.jpg", "not a format that is read"),
         Skipped("bridge/scan\x1b[2J.md", "no text in it", incomplete=True),
     ),
+    standing=STANDING,
 )
 RULES = (
     ("money-conflict", "Two amounts for one thing: at least one of them is wrong."),

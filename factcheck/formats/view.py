@@ -8,6 +8,15 @@ from factcheck.model.finding import Severity
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """What a rule says of itself beside its reason: how grave it is, and what to do."""
+
+    rule: str
+    severity: Severity
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """How a report is shown; the same view and report give the same bytes.
 
@@ -20,6 +29,8 @@ class View:
         failures: outputs that could not be written, and why.
         language: of headings, fixed sentences, numbers and dates: "en" or "fr".
         show_known: whether known and waived findings are shown in full, not counted.
+        advice: of the same rules, in the same order.
+        project: the newsroom's name for what is checked; "" where it has none.
     """
 
     width: int = 80
@@ -30,3 +41,5 @@ class View:
     failures: tuple[str, ...] = ()
     language: str = "en"
     show_known: bool = False
+    advice: tuple[Advice, ...] = ()
+    project: str = ""
