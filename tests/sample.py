@@ -9,6 +9,7 @@ from datetime import date
 
 from factcheck.model.article import Article, Published, Sentence, Skipped, Zone, ZoneName
 from factcheck.model.claim import Claim, Modality, Unresolved
+from factcheck.model.draft import DraftLine
 from factcheck.model.fact import Fact, Verdict
 from factcheck.model.finding import Finding, Report, Severity, Status
 from factcheck.model.source import Profile, Sort
@@ -388,6 +389,7 @@ REPORT = Report(
         Skipped("bridge/scan\x1b[2J.md", "no text in it", incomplete=True),
     ),
     standing=STANDING,
+    drafts=(DraftLine("draft", ("draft#1",), ("draft#1",)),),
 )
 RULES = (
     ("money-conflict", "Two amounts for one thing: at least one of them is wrong."),

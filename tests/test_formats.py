@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from rich.cells import cell_len
 from sample import FINDINGS, HOSTILE, REPORT, RULES
 
 from factcheck.formats import FORMATS, json_v1, markdown, terminal
+from factcheck.formats.catalogue import TEXTS
 from factcheck.formats.view import View
 from factcheck.model.fact import Verdict
 from factcheck.model.finding import Report, Severity, Status
+from factcheck.model.standing import WaiverState
 
 ROOT = Path(__file__).parent.parent
 SNAPSHOTS = Path(__file__).parent / "snapshots"
@@ -21,6 +24,8 @@ VIEWS = {
     "terminal-80.txt": (terminal, View(width=80, rules=RULES)),
     "terminal-200.txt": (terminal, View(width=200, rules=RULES)),
     "terminal-80-colour.txt": (terminal, View(width=80, colour=True, rules=RULES)),
+    "terminal-80-known.txt": (terminal, View(width=80, show_known=True, rules=RULES)),
+    "terminal-80-fr.txt": (terminal, View(width=80, show_known=True, rules=RULES, language="fr")),
     "terminal-80-ascii.txt": (terminal, View(width=80, encoding="ascii", rules=RULES)),
     "json.json": (json_v1, View(rules=RULES)),
     "markdown.md": (markdown, View(rules=RULES)),
@@ -88,6 +93,41 @@ def test_marks_the_value_where_there_is_no_colour():
     assert "▸12,8 millions d'euros◂" in shown("terminal-80.txt")
     assert ">12,8 millions d'euros<" in shown("terminal-80-ascii.txt")
     assert "▸" not in shown("terminal-80-colour.txt")
+
+
+def test_known_and_waived_findings_are_folded_to_their_number():
+    folded, whole = shown("terminal-80.txt"), shown("terminal-80-known.txt")
+    known = [each for each in FINDINGS if each.status is not Status.NEW]
+
+    assert "1 known · 1 waived" in folded
+    assert "Known, not shown: 1 conflict\n Waived, not shown: 1 conflict\n" in folded
+    for finding in known:
+        assert finding.message[:28] in whole
+        assert finding.message[:28] not in folded
+        assert finding.because[:30] in " ".join(whole.split())
+
+
+def test_waivers_to_look_at_are_no_findings():
+    """They have a section of their own, and no number among the errors."""
+    standing = replace(REPORT.standing, waivers=(), notices=(), resolved=())
+    bare = terminal.render(replace(REPORT, standing=standing), View())
+    text = shown("terminal-80.txt")
+
+    for state in WaiverState:
+        assert (f"• {state.value} · date-conflict" in text) is (state is not WaiverState.HOLDS)
+    assert "RESOLVED SINCE THE BASELINE" in text
+    assert text.splitlines()[:4] == bare.splitlines()[:4]
+    assert text.splitlines()[-2:] == bare.splitlines()[-2:]
+
+
+@pytest.mark.parametrize("module", [terminal])
+def test_speaks_french_throughout(module):
+    """But for what rules, articles and the ledger say."""
+    said = module.render(REPORT, View(width=200, language="fr", rules=RULES))
+    english = [text for text in TEXTS["en"].values() if isinstance(text, str)]
+    headings = [text for text in english if len(text) > 12 and "{" not in text]
+
+    assert [text for text in headings if text in said or text.upper() in said] == []
 
 
 def test_says_why_the_status_is_what_it_is():

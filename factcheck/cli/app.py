@@ -97,7 +97,7 @@ Lang = Annotated[
         "--lang",
         metavar="CODE",
         autocompletion=_languages,
-        help="The language in which rules speak: en or fr.",
+        help="The language of rules and reports: en or fr.",
     ),
 ]
 NoProgress = Annotated[
@@ -163,6 +163,10 @@ def check(
         str | None,
         typer.Option("--today", metavar="DATE", help="The day on which waivers are judged."),
     ] = None,
+    show_known: Annotated[
+        bool,
+        typer.Option("--show-known", help="Show known and waived findings too, not their number."),
+    ] = False,
     lang: Lang = "en",
     no_progress: NoProgress = False,
 ) -> Work:
@@ -170,7 +174,7 @@ def check(
     from factcheck.cli import commands
 
     work = partial(commands.check, path, output or [], rules or [], fail_on, today)
-    return partial(work, lexicon or [], lang, not no_progress)
+    return partial(work, lexicon or [], lang, show_known, not no_progress)
 
 
 @app.command(

@@ -43,6 +43,7 @@ def check(
     today: str | None,
     lexicon: Sequence[str],
     language: str,
+    show_known: bool,
     progress: bool,
 ) -> int:
     """Check the articles, write every report that was asked for, and say how it ended."""
@@ -54,7 +55,7 @@ def check(
     )
     _spare(inputs, asked)
     report = _checked(inputs, asked.rules, words, language, progress)
-    return _write(report, asked, language)
+    return _write(report, asked, language, show_known)
 
 
 def claims(paths: Sequence[str], form: str, lexicon: Sequence[str], progress: bool) -> int:
@@ -171,7 +172,7 @@ def rules_list(rules: Sequence[str], language: str) -> int:
     from factcheck.formats.screen import rules as drawn
 
     loaded, _ = config.every(lambda: config.read_rules(rules), lambda: _known_speech(language))
-    _print(lambda look: drawn.listing(loaded, look, language), screen())
+    _print(lambda look: drawn.listing(loaded, look), screen(language=language))
     return 0
 
 
@@ -182,7 +183,7 @@ def rule(name: str, rules: Sequence[str], language: str) -> int:
     every, _ = config.every(lambda: config.read_rules(rules), lambda: _known_speech(language))
     loaded = {each.id: each for each in every}
     _known("ID", "rule", name, list(loaded))
-    _print(lambda look: drawn.page(loaded[name], look, language), screen())
+    _print(lambda look: drawn.page(loaded[name], look), screen(language=language))
     return 0
 
 
@@ -214,17 +215,23 @@ def _checked(
         return run(inputs.sources, rules, inputs.skipped, callback, words, language)
 
 
-def _write(report: Report, asked: Settings, language: str) -> int:
+def _write(report: Report, asked: Settings, language: str, show_known: bool) -> int:
     """Files first: whether they could be written belongs to the reason on the screen."""
-    reasons, failures = _reasons(asked.rules, language), []
+    failures = list[str]()
+    shared = {
+        "fail_on": asked.fail_on,
+        "rules": _reasons(asked.rules, language),
+        "language": language,
+        "show_known": show_known,
+    }
     for output in asked.outputs:
         if output.path is not None:
-            view = page(fail_on=asked.fail_on, rules=reasons, language=language)
+            view = page(**shared)
             try:
                 write_file(output.path, output.format.render(report, view))
             except OutputError as error:
                 failures.append(str(error))
-    view = screen(fail_on=asked.fail_on, rules=reasons, failures=tuple(failures), language=language)
+    view = screen(failures=tuple(failures), **shared)
     for output in asked.outputs:
         if output.path is None:
             text = output.format.render(report, view)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.formats.catalogue import ENGLISH, Speech
 from factcheck.formats.safe import plain
-from factcheck.formats.words import count
 from factcheck.model.article import Article
 from factcheck.model.draft import DraftLine
 from factcheck.model.finding import Report
@@ -11,18 +11,11 @@ from factcheck.model.finding import Report
 _LONGEST = 60  # characters of a figure's words
 
 
-def told(line: DraftLine, language: str = "en") -> str:
+def told(line: DraftLine, speech: Speech = ENGLISH) -> str:
     """How many figures of a draft have a second source: "3 of 5 figures have a second source"."""
-    figures, seconded = len(line.figures), line.seconded
-    if language == "fr":
-        if not figures:
-            return "aucun chiffre à vérifier"
-        have = f"{seconded} chiffre{'s' * (seconded > 1)} sur {figures}"
-        return f"{have} {'ont' if seconded > 1 else 'a'} une seconde source"
-    if not figures:
-        return "no figures to check"
-    verb = "has" if figures == 1 else "have"
-    return f"{seconded} of {count(figures, 'figure')} {verb} a second source"
+    if not line.figures:
+        return speech.say("draft.none")
+    return speech.counted("draft.told", len(line.figures), seconded=line.seconded)
 
 
 def alone(line: DraftLine, report: Report, encoding: str = "utf-8") -> tuple[tuple[str, str], ...]:

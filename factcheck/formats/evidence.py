@@ -8,22 +8,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby, pairwise
 
+from factcheck.formats.catalogue import ENGLISH, Speech
 from factcheck.formats.excerpt import Piece, excerpt
-from factcheck.formats.safe import plain
+from factcheck.formats.safe import fitted, plain
 from factcheck.formats.view import View
-from factcheck.formats.words import moment, sentence, words
+from factcheck.formats.words import moment, per, sentence, words
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim, Modality, Unresolved
 from factcheck.model.fact import Fact
 from factcheck.model.finding import Finding, Report
 from factcheck.values.notation import write
 from factcheck.values.quantity import Quantity
+from factcheck.values.title import Title
 from factcheck.values.units import MEASURES
+from factcheck.values.when import Moment
 from factcheck.values.wording import Wording
 
-NO_DATE = "no date"
 _SHORTEST = 8
 _AGAINST = "Against it"
 
@@ -32,7 +35,7 @@ _AGAINST = "Against it"
 class Index:
     """A report's records by what names them, made once for a rendering."""
 
-    encoding: str
+    speech: Speech
     articles: Mapping[str, Article]
     ranks: Mapping[str, int]  # article id -> its number in the report
     claims: Mapping[str, Claim]
@@ -60,6 +63,11 @@ class Value:
     words: str
     notation: str
     noun: str = ""
+
+    @property
+    def same(self) -> bool:
+        """Whether the notation says nothing that the words do not."""
+        return self.words.replace("\N{NO-BREAK SPACE}", " ") == self.notation
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,7 @@ class Side:
 def index(report: Report, view: View) -> Index:
     """Look-ups for one report."""
     return Index(
-        view.encoding,
+        Speech(view.language, view.encoding),
         {article.id: article for article in report.articles},
         {article.id: rank for rank, article in enumerate(report.articles)},
         {claim.id: claim for claim in report.claims},
@@ -121,6 +129,11 @@ def shorts(fingerprints: Iterable[str]) -> dict[str, str]:
     return {each: _short(each, lengths) for each in every}
 
 
+def brief(fingerprint: str) -> str:
+    """The beginning of a fingerprint that no finding of the report has."""
+    return fingerprint[: fingerprint.find(":") + 1 + _SHORTEST]
+
+
 def _short(fingerprint: str, lengths: Mapping[str, int]) -> str:
     stem, hyphen, ordinal = fingerprint.partition("-")
     return f"{stem[: lengths[stem]]}{hyphen}{ordinal}"
@@ -140,15 +153,18 @@ def witnesses(ids: Iterable[str], names: Index, limit: int) -> tuple[Witness, ..
     return tuple(_witness(group, names, limit) for group in by_sentence.values())
 
 
-def value(claim: Claim, encoding: str = "utf-8") -> Value:
+def value(claim: Claim, speech: Speech = ENGLISH) -> Value:
     """A claim's value, rate included: "200 US dollars per employee"."""
-    rate = f" per {claim.per}" if claim.per else ""
-    said = plain(words(claim.value) + rate, encoding)
+    said = per(words(claim.value, speech.language), claim.per, speech.language)
+    if isinstance(claim.value, Wording | Title):
+        shown = plain(said, speech.encoding)
+    else:
+        shown = plain(fitted(said, speech.encoding), speech.encoding)
     if isinstance(claim.value, Unresolved | Wording):
-        return Value(said, said)
-    unit = claim.value.unit if isinstance(claim.value, Quantity) and not rate else ""
-    noun = "" if unit in MEASURES else plain(unit, encoding)
-    return Value(said, plain(write(claim.value), encoding), noun)
+        return Value(shown, shown)
+    unit = claim.value.unit if isinstance(claim.value, Quantity) and not claim.per else ""
+    noun = "" if unit in MEASURES else plain(fitted(unit, speech.encoding), speech.encoding)
+    return Value(shown, plain(write(claim.value), speech.encoding), noun)
 
 
 def merged(values: Iterable[Value]) -> tuple[Value, ...]:
@@ -169,11 +185,18 @@ def merged(values: Iterable[Value]) -> tuple[Value, ...]:
     )
 
 
-def published(article: Article, encoding: str = "utf-8") -> str:
+def published(article: Article, speech: Speech = ENGLISH) -> str:
     """When the article appeared, in words."""
     if article.published is None:
-        return NO_DATE
-    return plain(moment(article.published.moment, weekday=False), encoding)
+        return speech.say("witness.no-date")
+    said = moment(article.published.moment, weekday=False, language=speech.language)
+    return plain(fitted(said, speech.encoding), speech.encoding)
+
+
+def day(date: date, speech: Speech = ENGLISH) -> str:
+    """A day in words: "30 June 2026"."""
+    said = moment(Moment(date.year, date.month, date.day), weekday=False, language=speech.language)
+    return fitted(said, speech.encoding)
 
 
 def source(article: Article, encoding: str = "utf-8") -> str:
@@ -197,11 +220,13 @@ def reasons(explanation: Iterable[str], without: str | None = None) -> tuple[str
     return tuple(sorted(told, key=lambda each: each.startswith(_AGAINST)))
 
 
-def notes(claim: Claim, encoding: str = "utf-8") -> tuple[str, ...]:
+def notes(claim: Claim, speech: Speech = ENGLISH) -> tuple[str, ...]:
     """What an editor must know to weigh the statement."""
-    found = [] if claim.modality is Modality.ASSERTED else [claim.modality.value]
+    sure = claim.modality is Modality.ASSERTED
+    found = [] if sure else [speech.say(f"modality.{claim.modality.value}")]
     if claim.attribution:
-        found.append(f"credits {plain(claim.attribution, encoding)}")
+        credited = plain(claim.attribution, speech.encoding)
+        found.append(speech.say("witness.credits", name=credited))
     return tuple(found)
 
 
@@ -226,15 +251,15 @@ def _witness(claims: list[Claim], names: Index, limit: int) -> Witness:
     original = names.original(first.id)
     whole = article.sentences[first.sentence].span
     spans = [claim.span for claim in claims]
-    said = [note for claim in claims for note in notes(claim, names.encoding)]
+    said = [note for claim in claims for note in notes(claim, names.speech)]
     return Witness(
-        source=source(article, names.encoding),
-        published=published(article, names.encoding),
-        place=place(first, article, names.encoding),
-        pieces=excerpt(article.text, whole, spans, limit, names.encoding),
-        copy_of=source(original, names.encoding) if original else None,
+        source=source(article, names.speech.encoding),
+        published=published(article, names.speech),
+        place=place(first, article, names.speech.encoding),
+        pieces=excerpt(article.text, whole, spans, limit, names.speech.encoding),
+        copy_of=source(original, names.speech.encoding) if original else None,
         notes=tuple(dict.fromkeys(said)),
-        values=tuple(dict.fromkeys(value(claim, names.encoding) for claim in claims)),
+        values=tuple(dict.fromkeys(value(claim, names.speech) for claim in claims)),
     )
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from factcheck.formats.catalogue import Speech
 from factcheck.formats.view import View
-from factcheck.formats.words import count
 from factcheck.model.finding import Finding, Report, Severity, Status
 
 _GRAVEST_FIRST = tuple(Severity)
@@ -23,18 +23,20 @@ class Outcome:
 
 def outcome(report: Report, view: View) -> Outcome:
     """How the run ends: 4 over 5 over 1 over 3 over 0 (2 never gets as far as a report)."""
+    speech = Speech(view.language)
     unread = [skipped for skipped in report.skipped if skipped.incomplete]
     failing = [finding for finding in report.findings if reaches(finding, view.fail_on)]
-    incomplete = f"{count(len(unread), 'article')} could not be read whole" if unread else ""
+    incomplete = speech.counted("outcome.unread", len(unread)) if unread else ""
     if view.failures:
         return Outcome(4, "; ".join(view.failures))
     if not report.articles and not unread:
-        return Outcome(5, "no article was found")
+        return Outcome(5, speech.say("outcome.none"))
     if failing:
-        return Outcome(1, "; ".join(filter(None, [_failing(failing, view), incomplete])))
+        why = filter(None, [_failing(failing, view.fail_on, speech), incomplete])
+        return Outcome(1, speech.say("value.and").join(why))
     if unread:
-        return Outcome(3, f"{incomplete}; what could be read was checked")
-    return Outcome(0, _passing(view.fail_on))
+        return Outcome(3, speech.say("outcome.checked", why=incomplete))
+    return Outcome(0, _passing(view.fail_on, speech))
 
 
 def reaches(finding: Finding, fail_on: Severity | None) -> bool:
@@ -44,19 +46,19 @@ def reaches(finding: Finding, fail_on: Severity | None) -> bool:
     return _GRAVEST_FIRST.index(finding.severity) <= _GRAVEST_FIRST.index(fail_on)
 
 
-def _failing(failing: Iterable[Finding], view: View) -> str:
-    assert view.fail_on is not None
+def _failing(failing: Iterable[Finding], fail_on: Severity | None, speech: Speech) -> str:
+    assert fail_on is not None
     numbers = Counter(finding.severity for finding in failing)
     parts = [
-        count(numbers[severity], f"new {severity.value} finding")
+        speech.counted(f"outcome.{severity.value}", numbers[severity])
         for severity in _GRAVEST_FIRST
         if numbers[severity]
     ]
-    verb = "reaches" if numbers.total() == 1 else "reach"
-    return f"{' and '.join(parts)} {verb} --fail-on {view.fail_on.value}"
+    places = {"what": speech.listed(parts), "bar": fail_on.value}
+    return speech.counted("outcome.reaches", numbers.total(), **places)
 
 
-def _passing(fail_on: Severity | None) -> str:
+def _passing(fail_on: Severity | None, speech: Speech) -> str:
     if fail_on is None:
-        return "with --fail-on never, findings do not fail the run"
-    return f"no new finding reaches --fail-on {fail_on.value}"
+        return speech.say("outcome.never")
+    return speech.say("outcome.passes", bar=fail_on.value)

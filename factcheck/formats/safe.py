@@ -7,6 +7,7 @@ Nothing is dropped and nothing is obeyed: ESC is shown as "␛", a right-to-left
 from __future__ import annotations
 
 import re
+from unicodedata import combining, normalize
 
 HIDDEN = (
     "\x7f-\x9f\xad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e"
@@ -39,6 +40,32 @@ def plain(text: str, encoding: str = "utf-8") -> str:
     """
     shown = _UNSAFE.sub(_picture, _BLANKS.sub(" ", text))
     return shown.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def fitted(text: str, encoding: str = "utf-8") -> str:
+    """Words of our own, with plain letters and marks for those that `encoding` lacks.
+
+    >>> fitted("déjà « lu »", "ascii")
+    'deja " lu "'
+    """
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return "".join(_nearest(each, encoding) for each in text.translate(_PLAIN_MARKS))
+    return text
+
+
+def _nearest(character: str, encoding: str) -> str:
+    try:
+        character.encode(encoding)
+    except UnicodeEncodeError:
+        return "".join(each for each in normalize("NFKD", character) if not combining(each))
+    return character
+
+
+_PLAIN_MARKS = str.maketrans(
+    {"«": '"', "»": '"', "“": '"', "”": '"', "’": "'", "–": "-", "œ": "oe", "…": "..."}
+)
 
 
 def escaped(character: str) -> str:

@@ -1,6 +1,7 @@
 """Values in words, for people: `~USD 19000000000` is "about 19 billion US dollars".
 
-Names of currencies and measures come from CLDR; a counted noun stays in its own language.
+Names of currencies, measures, months and days come from CLDR; a counted noun stays in its own
+language.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 
+from factcheck.formats.catalogue import PER, grouped, of, reason, say, singular, some
 from factcheck.model.claim import Unresolved
 from factcheck.values import Value
 from factcheck.values.duration import Duration, Period
@@ -21,60 +23,74 @@ from factcheck.values.units import MEASURES
 from factcheck.values.when import Moment, When
 from factcheck.values.wording import Wording
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))  # zeros
+_SCALES = (12, 9, 6)  # zeros
 _PERIODS = {
     "Y": "year", "M": "month", "W": "week", "D": "day",
     "TH": "hour", "TM": "minute", "TS": "second",
 }  # fmt: skip
 _UNNAMED = "XXX"
 _PLACES = 3  # "1.234 billion", but 1,234,567,890
+_FIRST = {"fr": "1er"}  # the first of a month
 
 
-def words(value: Value | Wording | Unresolved) -> str:
+def words(value: Value | Wording | Unresolved, language: str = "en") -> str:
     """The value as a person would say it.
 
     >>> from factcheck.values.notation import read
     >>> words(read("~USD 19000000000")), words(read(">=50 %"))
     ('about 19 billion US dollars', 'at least 50 %')
+    >>> words(read("~EUR 12800000"), "fr")
+    "environ 12,8 millions d'euros"
     """
     if isinstance(value, Unresolved):
-        return f"not resolved: {value.reason}"
-    about = "about " if value.approximate else ""
+        return say(language, "value.unresolved", reason=reason(language, value.reason))
+    said = _said(value, language)
+    return say(language, "value.about", value=said) if value.approximate else said
+
+
+def _said(value: Value | Wording, language: str) -> str:
     match value:
         case Title():
             return value.text
         case Wording():
-            return f"“{value.text}”"
+            return say(language, "value.quoted", text=value.text)
         case Money():
-            currency = _currency(value.currency, _one(value.interval))
-            return f"{about}{_interval(value.interval)} {currency}"
+            single = _single(value.interval, language)
+            return _noun(value.interval, _currency(value.currency, single, language), language)
         case Percentage():
-            return f"{about}{_interval(value.interval)} %"
+            return say(language, "value.percent", number=_interval(value.interval, language))
         case Quantity():
-            return f"{about}{_interval(value.interval)} {_unit(value.unit, _one(value.interval))}"
+            single = _single(value.interval, language)
+            return _noun(value.interval, _unit(value.unit, single, language), language)
         case Duration():
-            return about + _duration(value)
+            return _duration(value, language)
         case When():
-            return about + _when(value)
+            return _when(value, language)
 
 
-def moment(point: Moment, weekday: bool = True) -> str:
+def per(said: str, by: str | None, language: str = "en") -> str:
+    """A value in words with what it is counted by: "200 US dollars per employee"."""
+    if not by:
+        return said
+    return say(language, "value.per", value=said, per=PER.get(language, {}).get(by, by))
+
+
+def moment(point: Moment, weekday: bool = True, language: str = "en") -> str:
     """A calendar point: "Friday 27 February 2026, 22:00 UTC"."""
     if point.week is not None:
-        return f"week {point.week} of {point.year}"
+        return say(language, "value.week", week=point.week, year=point.year)
     if point.month is None:
         return str(point.year)
-    parts = [MONTHS[point.month - 1], *([] if point.year is None else [str(point.year)])]
+    parts = [_month(point.month, language), *([] if point.year is None else [str(point.year)])]
     if point.day is not None:
-        parts.insert(0, str(point.day))
+        first = _FIRST.get(language, "1")
+        parts.insert(0, first if point.day == 1 else str(point.day))
         if weekday and point.year is not None:
-            parts.insert(0, WEEKDAYS[point.date().weekday()])
-    return " ".join(parts) + _clock(point)
+            parts.insert(0, _weekday(point.date().weekday(), language))
+    clock = _clock(point)
+    return (
+        say(language, "value.clock", day=" ".join(parts), clock=clock) if clock else " ".join(parts)
+    )
 
 
 def count(number_of: int, noun: str) -> str:
@@ -103,17 +119,19 @@ def listed(names: tuple[str, ...], word: str = "and") -> str:
     return f" {word} ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
-def _when(value: When) -> str:
-    text = moment(value.start)
+def _when(value: When, language: str) -> str:
+    text = moment(value.start, language=language)
     if value.end is not None:
-        text = f"{moment(value.start, weekday=False)} to {moment(value.end, weekday=False)}"
-    return f"{text}, year unknown" if value.yearless else text
+        low = moment(value.start, weekday=False, language=language)
+        high = moment(value.end, weekday=False, language=language)
+        text = say(language, "value.dates", low=low, high=high)
+    return say(language, "value.yearless", value=text) if value.yearless else text
 
 
 def _clock(point: Moment) -> str:
     if point.hour is None:
         return ""
-    clock = f", {point.hour:02d}:{point.minute:02d}"
+    clock = f"{point.hour:02d}:{point.minute:02d}"
     if point.offset is None:
         return clock
     hours, minutes = divmod(abs(point.offset), 60)
@@ -123,75 +141,117 @@ def _clock(point: Moment) -> str:
     )
 
 
-def _interval(interval: Interval) -> str:
+def _noun(interval: Interval, noun: str, language: str) -> str:
+    """An interval with what is counted; French puts "de" between a million and its noun."""
+    said = _interval(interval, language)
+    tied = language == "fr" and said.endswith(_scale_words(language)) and noun[:2] != "d'"
+    return f"{said} {of(noun) if tied else noun}"
+
+
+def _interval(interval: Interval, language: str) -> str:
     low, high, strict = interval.low, interval.high, interval.strict
     if low is None:
         assert high is not None
-        return f"{'less than' if strict else 'at most'} {_figure(high)}"
+        return say(language, _BOUNDS["high", strict], value=_figure(high, language))
     if high is None:
-        return f"{'more than' if strict else 'at least'} {_figure(low)}"
+        return say(language, _BOUNDS["low", strict], value=_figure(low, language))
     if low == high:
-        return _figure(low)
-    first, last = _figure(low), _figure(high)
+        return _figure(low, language)
+    first, last = _figure(low, language), _figure(high, language)
     scale = last.partition(" ")[2]
-    return f"{first.removesuffix(f' {scale}') if scale else first} to {last}"
+    shared = f" {scale}" if scale else ""
+    return say(language, "value.range", low=first.removesuffix(shared), high=last)
 
 
-def _figure(decimal: Decimal) -> str:
+_BOUNDS = {
+    ("high", True): "value.less",
+    ("high", False): "value.most",
+    ("low", True): "value.more",
+    ("low", False): "value.least",
+}
+
+
+def _figure(decimal: Decimal, language: str) -> str:
     """Digits in threes, or a scale word where few digits are left before it."""
     sign, digits = ("-", number(-decimal)) if decimal < 0 else ("", number(decimal))
     whole, point, rest = digits.partition(".")
-    for zeros, name in _SCALES:
+    mark = say(language, "number.point")
+    for zeros in _SCALES:
         left = (whole[-zeros:] + rest).rstrip("0")
         if len(whole) > zeros and len(left) <= _PLACES:
-            return f"{sign}{_grouped(whole[:-zeros])}{'.' if left else ''}{left} {name}"
-    return f"{sign}{_grouped(whole)}{point}{rest}"
-
-
-def _grouped(digits: str) -> str:
-    first = len(digits) % 3
-    threes = [digits[at : at + 3] for at in range(first, len(digits), 3)]
-    return ",".join(filter(None, [digits[:first], *threes]))
-
-
-def _one(interval: Interval) -> bool:
-    return interval.exact == 1
+            lead = whole[:-zeros]
+            name = some(language, f"number.{zeros}", float(f"{lead}.{left or 0}"))
+            return f"{sign}{grouped(lead, language)}{mark if left else ''}{left} {name}"
+    return f"{sign}{grouped(whole, language)}{mark if point else ''}{rest}"
 
 
 @cache
-def _currency(code: str, one: bool) -> str:
+def _scale_words(language: str) -> tuple[str, ...]:
+    return tuple(
+        f" {some(language, f'number.{zeros}', many)}" for zeros in _SCALES for many in (1, 2)
+    )
+
+
+def _single(interval: Interval, language: str) -> bool:
+    """Whether what is counted stands in the singular."""
+    return interval.exact is not None and singular(interval.exact, language)
+
+
+@cache
+def _currency(code: str, single: bool, language: str) -> str:
     if code == _UNNAMED:
-        return "of a currency that is not named"
+        return say(language, "value.no-currency")
     from babel.numbers import get_currency_name
 
-    return get_currency_name(code, count=1 if one else 2, locale="en")
+    return get_currency_name(code, count=1 if single else 2, locale=language)
 
 
 @cache
-def _unit(unit: str, one: bool) -> str:
-    if unit not in MEASURES:
-        return unit
+def _unit(unit: str, single: bool, language: str) -> str:
+    return _measure(unit, single, language) if unit in MEASURES else unit
+
+
+@cache
+def _measure(unit: str, single: bool, language: str) -> str:
     from babel.units import UnknownUnitError, format_unit
 
     try:
-        shown = format_unit(1 if one else 2, unit, length="long", locale="en")
+        shown = format_unit(1 if single else 2, unit, length="long", locale=language)
     except UnknownUnitError:
         return unit
     return shown.lstrip("12\N{NO-BREAK SPACE} ")
 
 
-def _duration(value: Duration) -> str:
+@cache
+def _month(month: int, language: str) -> str:
+    from babel import Locale
+
+    return str(Locale.parse(language).months["format"]["wide"][month])
+
+
+@cache
+def _weekday(day: int, language: str) -> str:
+    from babel import Locale
+
+    return str(Locale.parse(language).days["format"]["wide"][day])
+
+
+def _duration(value: Duration, language: str) -> str:
     low, high = value.low, value.high
     if low is None:
         assert high is not None
-        return f"{'less than' if value.strict else 'at most'} {_period(high)}"
+        return say(language, _BOUNDS["high", value.strict], value=_period(high, language))
     if high is None:
-        return f"{'more than' if value.strict else 'at least'} {_period(low)}"
-    return _period(low) if low == high else f"{_period(low)} to {_period(high)}"
+        return say(language, _BOUNDS["low", value.strict], value=_period(low, language))
+    if low == high:
+        return _period(low, language)
+    ends = {"low": _period(low, language), "high": _period(high, language)}
+    return say(language, "value.range", **ends)
 
 
-def _period(period: Period) -> str:
+def _period(period: Period, language: str) -> str:
     return " ".join(
-        f"{_figure(amount)} {_PERIODS[letter]}{'' if amount == 1 else 's'}"
-        for amount, letter in period.parts
+        f"{_figure(amount, language)} "
+        + _measure(f"duration-{_PERIODS[sign]}", singular(amount, language), language)
+        for amount, sign in period.parts
     )

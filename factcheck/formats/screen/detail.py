@@ -32,20 +32,22 @@ def parts(
     """
     names = evidence.index(report, view)
     yield look.text(finding.message, "bold")
-    tags = (finding.verdict.value, finding.severity.value, finding.status.value, finding.rule)
-    yield look.joined(tags, "dim")
+    words = {name: getattr(finding, name).value for name in ("verdict", "severity", "status")}
+    tags = tuple(look.say(f"{name}.{word}") for name, word in words.items())
+    yield look.joined((*tags, finding.rule, finding.because), "dim")
     yield look.text(finding.fingerprint, "dim")
     yield Text("")
     sides = finding.sides or (finding.claims,)
     for at, side in enumerate(sides):
-        yield look.heading(f"SIDE {letter(at)}" if len(sides) > 1 else "SENTENCES", "", "bold")
+        title = look.say("detail.side", letter=letter(at))
+        yield look.heading(title if len(sides) > 1 else look.say("detail.sentences"), "", "bold")
         yield from _claims(side, names, look)
     why = names.whys.get(finding.rule)
-    yield from _list("WHY", evidence.reasons(finding.explanation, why), look)
+    yield from _list("detail.why", evidence.reasons(finding.explanation, why), look)
     if why:
-        yield from _list("THE RULE", (why,), look)
+        yield from _list("detail.rule", (why,), look)
     if finding.remedy:
-        yield from _list("WHAT TO DO", (finding.remedy,), look)
+        yield from _list("detail.remedy", (finding.remedy,), look)
     fact = names.facts.get(finding.claims[0])
     if fact is not None:
         yield from _fact(fact, finding, names, look)
@@ -61,27 +63,24 @@ def pair(
     """
     names = evidence.index(report, view)
     first, *others = accounts
-    yield look.text(_ONE_FACT if first.joined else _NOT_ONE_FACT, "bold")
+    yield look.text(look.say("pair.one" if first.joined else "pair.two"), "bold")
     yield Text("")
-    for word, claim_id in zip(("FIRST", "SECOND"), first.claims, strict=True):
-        yield look.heading(f"{word} CLAIM", "", "bold")
+    for title, claim_id in zip(("pair.first", "pair.second"), first.claims, strict=True):
+        yield look.heading(look.say(title), "", "bold")
         yield from _claims((claim_id,), names, look)
-    yield look.heading("WHY", "", "bold")
+    yield look.heading(look.say("detail.why"), "", "bold")
     yield from weighed.parts(first, names, look)
     yield from weighed.joinings(others, names, look)
-    yield from _list("FINDINGS THAT SHOW BOTH", tuple(_showing(first, report, names)), look)
+    yield from _list("pair.findings", tuple(_showing(first, report, names, look)), look)
 
 
-def _showing(account: Account, report: Report, names: Index) -> Iterator[str]:
+def _showing(account: Account, report: Report, names: Index, look: Look) -> Iterator[str]:
     """Each finding that holds both claims, in a line."""
     for finding in report.findings:
         if set(account.claims) <= set(finding.claims):
             short = names.shorts[finding.fingerprint]
-            yield f"{short} ({finding.verdict.value}): {finding.message}"
-
-
-_ONE_FACT = "These two claims are held to be one fact."
-_NOT_ONE_FACT = "These two claims are not held to be one fact."
+            verdict = look.say(f"verdict.{finding.verdict.value}")
+            yield f"{short} ({verdict}): {finding.message}"
 
 
 def _claims(ids: Sequence[str], names: Index, look: Look) -> Iterator[RenderableType]:
@@ -91,7 +90,7 @@ def _claims(ids: Sequence[str], names: Index, look: Look) -> Iterator[Renderable
         [witness] = evidence.witnesses((claim_id,), names, _WHOLE)
         value = witness.values[0]
         yield Padding(
-            look.joined(dict.fromkeys((value.words, value.notation)), "bold"), (0, 0, 0, 1)
+            look.joined((value.words, "" if value.same else value.notation), "bold"), (0, 0, 0, 1)
         )
         block = grid(None)
         for line in witness_lines(replace(witness, notes=()), look):
@@ -103,20 +102,20 @@ def _claims(ids: Sequence[str], names: Index, look: Look) -> Iterator[Renderable
 
 def _fact(fact: Fact, finding: Finding, names: Index, look: Look) -> Iterator[RenderableType]:
     """What the finding rests on: who counts as a source, and who may belong here too."""
-    yield from _list("INDEPENDENT SOURCES", fact.sources, look)
+    yield from _list("detail.independent", fact.sources, look)
     joined = [reason for reason in fact.explanation if reason not in finding.explanation]
-    yield from _list("WHY THE CLAIMS ARE ONE FACT", evidence.reasons(joined), look)
+    yield from _list("detail.one-fact", evidence.reasons(joined), look)
     if fact.doubt:
-        yield look.heading("MAY BELONG HERE TOO", "", "bold")
+        yield look.heading(look.say("detail.doubt"), "", "bold")
         yield from _claims(fact.doubt, names, look)
         doubts = evidence.reasons(fact.doubt_explanation)
-        yield from _list("WHAT SPEAKS FOR IT AND AGAINST IT", doubts, look)
+        yield from _list("detail.for-against", doubts, look)
 
 
 def _list(title: str, lines: Sequence[str], look: Look) -> Iterator[RenderableType]:
     if not lines:
         return
-    yield look.heading(title, "", "bold")
+    yield look.heading(look.say(title), "", "bold")
     rows = grid(1, None)
     for line in lines:
         rows.add_row(look.text(look.glyphs.bullet, "dim"), look.text(line))

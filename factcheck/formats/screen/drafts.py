@@ -18,7 +18,7 @@ def parts(report: Report, look: Look) -> Iterator[RenderableType]:
     """The section; nothing where the run has no draft."""
     if not report.drafts:
         return
-    yield look.heading("DRAFTS", str(len(report.drafts)), "bold")
+    yield look.heading(look.say("section.drafts"), str(len(report.drafts)), "bold")
     yield Text("")
     for line in report.drafts:
         yield Padding(_line(line, report, look), (0, 0, 0, 1))
@@ -27,9 +27,9 @@ def parts(report: Report, look: Look) -> Iterator[RenderableType]:
 
 def _line(line: DraftLine, report: Report, look: Look) -> Text:
     shown = look.text(drafts.draft(line, report).path, "bold")
-    shown.append_text(look.tail((drafts.told(line),)))
+    shown.append_text(look.tail((drafts.told(line, look.speech),)))
     for at, (place, words) in enumerate(drafts.alone(line, report, look.encoding)):
-        shown.append_text(look.text("; " if at else ", none for "))
+        shown.append_text(look.text("; " if at else look.say("draft.alone")))
         shown.append_text(look.text(f"{words} ", "bold yellow"))
         shown.append_text(look.text(f"({place})", "dim"))
     return shown

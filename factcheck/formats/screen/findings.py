@@ -14,10 +14,11 @@ from rich.text import Text
 from factcheck.formats import evidence
 from factcheck.formats.evidence import Index, Side, Value, Witness
 from factcheck.formats.screen.look import Barred, Look, grid
-from factcheck.formats.words import count, letter, listed
+from factcheck.formats.words import letter, sentence
 from factcheck.model.finding import Finding, Status
 
 _EXCERPT = 240  # characters of a sentence
+_TITLE = 10  # cells of "What to do"
 _LINE = 96  # of a sentence in brief
 _BESIDE = 120  # cells from which the sides of a finding stand side by side
 _AT_MOST = 3  # sides that fit so
@@ -52,12 +53,12 @@ def in_brief(findings: Sequence[Finding], names: Index, look: Look) -> Iterator[
 def in_doubt(finding: Finding, names: Index, look: Look) -> Iterator[RenderableType]:
     """What may be one fact or not: each value with its sources, what speaks for and against."""
     message = look.text(finding.message)
-    tags = (_known(finding), names.shorts[finding.fingerprint])
+    tags = (*_known(finding, look), names.shorts[finding.fingerprint], finding.because)
     yield Padding(message.append_text(look.tail(tags, "dim")), (0, 0, 0, 1))
     rows = grid(1, None)
     for side in evidence.sides(finding, names, _LINE):
         first, *more = dict.fromkeys(witness.source for witness in side.witnesses)
-        others = listed((first, *more))
+        others = look.speech.listed((first, *more))
         line = look.text(side.values[0].words, "bold")
         line.append_text(look.tail((others,))).append_text(
             look.tail((side.witnesses[0].place,), "dim")
@@ -71,7 +72,7 @@ def in_doubt(finding: Finding, names: Index, look: Look) -> Iterator[RenderableT
 def witness_lines(witness: Witness, look: Look, style: str = "bold underline") -> Iterator[Text]:
     """Who, when and how sure; the sentence; the place."""
     head = look.text(witness.source, "bold")
-    copy = f"copy of {witness.copy_of}" if witness.copy_of else ""
+    copy = look.say("witness.copy", name=witness.copy_of) if witness.copy_of else ""
     yield head.append_text(look.tail((witness.published, copy, *witness.notes)))
     yield look.marked(witness.pieces, style)
     yield look.text(witness.place, "dim")
@@ -106,11 +107,11 @@ def _side(side: Side, look: Look, style: str) -> RenderableType:
         again = at > 0 and heads[at] == heads[at - 1]
         lines += sentence if again else [*[Text("")] * bool(at), head, *sentence]
     if len(side.witnesses) > _MOST:
-        more = count(len(side.witnesses) - _MOST, "more sentence")
-        lines.append(look.text(f"and {more}", "dim"))
+        more = look.speech.counted("count.more", len(side.witnesses) - _MOST)
+        lines.append(look.text(more, "dim"))
     if side.copies:
-        copiers = listed(tuple(dict.fromkeys(copy.source for copy in side.copies)))
-        lines.append(look.text(f"repeated by {copiers}, not counted", "dim"))
+        copiers = look.speech.listed(tuple(dict.fromkeys(copy.source for copy in side.copies)))
+        lines.append(look.text(look.say("witness.repeated", names=copiers), "dim"))
     return Group(*lines)
 
 
@@ -119,24 +120,25 @@ def _values(values: Iterable[Value], look: Look, style: str) -> Text:
     shown = Text(overflow="fold")
     for at, value in enumerate(evidence.merged(values)):
         shown.append("; " * bool(at)).append_text(look.text(value.words, style))
-        if value.notation != value.words:
+        if not value.same:
             shown.append("  ").append_text(look.text(value.notation, "dim"))
     return shown
 
 
 def _reasons(finding: Finding, names: Index, look: Look, first: bool) -> RenderableType:
-    rows = grid(10, None, gap=2)
+    titles = {key: look.say(key) for key in ("finding.why", "finding.rule", "finding.remedy")}
+    rows = grid(max(_TITLE, *map(len, titles.values())), None, gap=2)
     why = names.whys.get(finding.rule)
     told = evidence.reasons(finding.explanation, why)
     if told:
         bullets = grid(1, None)
         for sentence in told:
             bullets.add_row(look.text(look.glyphs.bullet, "dim"), look.text(sentence))
-        rows.add_row(look.text("Why", "dim"), bullets)
+        rows.add_row(look.text(titles["finding.why"], "dim"), bullets)
     if first and why:
-        rows.add_row(look.text("The rule", "dim"), look.text(why))
+        rows.add_row(look.text(titles["finding.rule"], "dim"), look.text(why))
     if finding.remedy:
-        rows.add_row(look.text("What to do", "dim"), look.text(finding.remedy))
+        rows.add_row(look.text(titles["finding.remedy"], "dim"), look.text(finding.remedy))
     return _narrowed(rows, look)
 
 
@@ -147,17 +149,21 @@ def _narrowed(content: RenderableType, look: Look) -> RenderableType:
 
 def _tags(finding: Finding, names: Index, look: Look) -> Text:
     short = names.shorts[finding.fingerprint]
-    return look.joined((finding.severity.value, _known(finding), finding.rule, short), "dim")
+    grave = look.say(f"severity.{finding.severity.value}")
+    tags = look.joined((grave, *_known(finding, look), finding.rule, short), "dim")
+    if finding.because:
+        tags.append("\n").append_text(look.text(sentence(finding.because), "dim"))
+    return tags
 
 
-def _known(finding: Finding) -> str:
-    return "" if finding.status is Status.NEW else finding.status.value
+def _known(finding: Finding, look: Look) -> tuple[str, ...]:
+    return () if finding.status is Status.NEW else (look.say(f"status.{finding.status.value}"),)
 
 
 def _article(article_id: str, names: Index, look: Look) -> Text:
     article = names.articles[article_id]
     head = look.text(article.source_name, "bold")
-    rest = (evidence.published(article), article.path if article.source else "")
+    rest = (evidence.published(article, look.speech), article.path if article.source else "")
     return head.append_text(look.tail(rest, "dim"))
 
 
@@ -167,7 +173,8 @@ def _add_row(rows: Table, finding: Finding, names: Index, look: Look) -> None:
     article = names.articles[claim.article]
     [first] = evidence.witnesses((claim.id,), names, min(_LINE, look.measure - 14))
     head = _values(first.values, look, "bold")
-    tags = (*first.notes, _known(finding), names.shorts[finding.fingerprint])
+    short = names.shorts[finding.fingerprint]
+    tags = (*first.notes, *_known(finding, look), short, finding.because)
     line, column = article.lines.place(claim.span.start)
     rows.add_row(
         look.text(f"{line}:{column}", "dim"),

@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
+from factcheck.formats.catalogue import Speech
 from factcheck.formats.excerpt import Piece
 from factcheck.formats.safe import guarded, plain
 from factcheck.formats.view import View
@@ -46,13 +47,22 @@ class Look:
 
     width: int
     colour: bool
-    encoding: str
+    speech: Speech
     glyphs: Glyphs
+
+    @property
+    def encoding(self) -> str:
+        """What the screen can hold."""
+        return self.speech.encoding
 
     @property
     def measure(self) -> int:
         """Cells of a line of running text."""
         return min(self.width, MEASURE)
+
+    def say(self, key: str, **values: object) -> str:
+        """A text of the catalogue."""
+        return self.speech.say(key, **values)
 
     def text(self, data: str, style: str = "") -> Text:
         """Text from anywhere, safe to print; never read as markup."""
@@ -81,6 +91,7 @@ class Look:
 
     def heading(self, title: str, number: str, style: str) -> Text:
         """A section's title with a rule to the end of the line."""
+        title = title.upper()
         left = f"{self.glyphs.rule * 2} {title} "
         right = f" {number} {self.glyphs.rule * 2}" if number else ""
         middle = self.glyphs.rule * max(self.measure - len(left) - len(right), 0)
@@ -112,7 +123,7 @@ class Barred:
 def look(view: View) -> Look:
     """What a view can bear; box characters need UTF-8."""
     glyphs = _UTF8 if view.encoding.lower().replace("_", "-") in ("utf-8", "utf8") else _ASCII
-    return Look(max(view.width, 20), view.colour, view.encoding, glyphs)
+    return Look(max(view.width, 20), view.colour, Speech(view.language, view.encoding), glyphs)
 
 
 def grid(*columns: int | None, gap: int = 1) -> Table:

@@ -13,7 +13,7 @@ from factcheck.formats import evidence
 from factcheck.formats.excerpt import Piece
 from factcheck.formats.screen import tables
 from factcheck.formats.screen.look import Look, grid
-from factcheck.formats.words import count
+from factcheck.formats.words import per
 from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.model.finding import Report
@@ -31,8 +31,9 @@ def parts(report: Report, look: Look) -> Iterator[RenderableType]:
         yield Padding(_head(article, look), (0, 0, 0, 1))
         yield Padding(rows(article, claims[article.id], look), (0, 0, 1, 1))
     yield from tables.skipped(report, look)
-    number = count(len(report.claims), "claim")
-    yield look.text(f"{number} in {count(len(report.articles), 'article')}", "bold")
+    claims_read = look.speech.counted("count.claims", len(report.claims))
+    articles = look.speech.counted("count.articles", len(report.articles))
+    yield look.text(look.say("reading.sum", claims=claims_read, articles=articles), "bold")
 
 
 def rows(article: Article, claims: Iterable[Claim], look: Look) -> Table:
@@ -40,8 +41,8 @@ def rows(article: Article, claims: Iterable[Claim], look: Look) -> Table:
     table = grid(_PLACE, _KIND, None, gap=1)
     for claim in claims:
         line, column = article.lines.place(claim.span.start)
-        value = evidence.value(claim, look.encoding)
-        said = "" if value.words == value.notation else value.words
+        value = evidence.value(claim, look.speech)
+        said = "" if value.same else value.words
         lines = [_value(article, claim, look), look.joined([said, *_how(claim, look)], "dim")]
         table.add_row(
             look.text(f"{line}:{column}", "dim"),
@@ -58,7 +59,7 @@ def how(claim: Claim, look: Look) -> Text:
 
 def _head(article: Article, look: Look) -> Text:
     said_by = f" ({article.published.said_by})" if article.published else ""
-    published = evidence.published(article) + said_by
+    published = evidence.published(article, look.speech) + said_by
     head = look.text(article.source_name, "bold")
     path = article.path if article.source else ""
     return head.append_text(look.tail((published, article.language, path), "dim"))
@@ -68,25 +69,26 @@ def _value(article: Article, claim: Claim, look: Look) -> Text:
     line = look.marked([Piece(claim.span.of(article.text), True)], "bold")
     if isinstance(claim.value, Unresolved):
         return line.append("  ").append_text(
-            look.text(f"not resolved: {claim.value.reason}", "yellow")
+            look.text(evidence.value(claim, look.speech).words, "yellow")
         )
     if isinstance(claim.value, Wording):
         return line
-    notation = evidence.value(claim, look.encoding).notation
-    rate = f" per {claim.per}" if claim.per else ""
-    return line.append("  ").append_text(look.text(notation + rate, "green"))
+    notation = evidence.value(claim, look.speech).notation
+    rated = per(notation, claim.per, look.speech.language)
+    return line.append("  ").append_text(look.text(rated, "green"))
 
 
 def _how(claim: Claim, look: Look) -> Iterator[str]:
     if claim.resolved_from and not isinstance(claim.value, Unresolved):
         missing = claim.resolved_from.startswith("no ")  # "no publication date"
-        yield claim.resolved_from if missing else f"from {claim.resolved_from}"
+        told = look.speech.reason(claim.resolved_from)
+        yield told if missing else look.say("reading.from", what=told)
     if claim.note:
         yield claim.note
     if claim.role:
-        yield f"role {claim.role}"
+        yield look.say("reading.role", role=claim.role)
     if claim.subject:
-        yield f"about {claim.subject}"
-    yield from evidence.notes(claim, look.encoding)
+        yield look.say("reading.about", subject=claim.subject)
+    yield from evidence.notes(claim, look.speech)
     if claim.zone is not ZoneName.BODY:
-        yield f"in {claim.zone.value}"
+        yield look.say("reading.in", zone=look.say(f"zone.{claim.zone.value}"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
@@ -11,34 +12,24 @@ from rich.text import Text
 from factcheck.formats import evidence
 from factcheck.formats.evidence import Index
 from factcheck.formats.outcome import outcome
-from factcheck.formats.screen import drafts, tables
+from factcheck.formats.safe import fitted
+from factcheck.formats.screen import drafts, standing, tables
 from factcheck.formats.screen.findings import in_brief, in_doubt, in_full
 from factcheck.formats.screen.look import Look
 from factcheck.formats.view import View
-from factcheck.formats.words import count
 from factcheck.model.fact import Verdict
 from factcheck.model.finding import Finding, Report, Severity, Status
 
-_SECTIONS = (
-    (Verdict.CONFLICT, "CONFLICTS", "red"),
-    (Verdict.INTERNAL, "INTERNAL CONTRADICTIONS", "magenta"),
-    (Verdict.UPDATE, "UPDATES", "cyan"),
-    (Verdict.SINGLE_SOURCE, "SINGLE-SOURCE ASSERTIONS", "yellow"),
-    (Verdict.RELATED, "RELATED, IN DOUBT", "blue"),
-    (Verdict.UNRESOLVED, "UNRESOLVED", "blue"),
-    (Verdict.CORROBORATED, "CORROBORATED", "green"),
-)
-_IN_FULL = (Verdict.CONFLICT, Verdict.INTERNAL, Verdict.UPDATE)
-_COUNTED = {  # one, several
-    Verdict.CONFLICT: ("conflict", "conflicts"),
-    Verdict.INTERNAL: ("internal contradiction", "internal contradictions"),
-    Verdict.UPDATE: ("update", "updates"),
-    Verdict.SINGLE_SOURCE: ("single-source", "single-source"),
-    Verdict.RELATED: ("in doubt", "in doubt"),
-    Verdict.UNRESOLVED: ("unresolved", "unresolved"),
-    Verdict.CORROBORATED: ("corroborated", "corroborated"),
+_SECTIONS = {
+    Verdict.CONFLICT: "red",
+    Verdict.INTERNAL: "magenta",
+    Verdict.UPDATE: "cyan",
+    Verdict.SINGLE_SOURCE: "yellow",
+    Verdict.RELATED: "blue",
+    Verdict.UNRESOLVED: "blue",
+    Verdict.CORROBORATED: "green",
 }
-_HINT = "factcheck explain FINGERPRINT PATH... shows all there is to a finding."
+_IN_FULL = (Verdict.CONFLICT, Verdict.INTERNAL, Verdict.UPDATE)
 
 
 def parts(report: Report, view: View, look: Look) -> Iterator[RenderableType]:
@@ -46,21 +37,29 @@ def parts(report: Report, view: View, look: Look) -> Iterator[RenderableType]:
     names = evidence.index(report, view)
     yield from _head(report, look)
     yield from drafts.parts(report, look)
-    for verdict, title, style in _SECTIONS:
-        findings = _of(report, verdict)
+    for verdict, style in _SECTIONS.items():
+        findings = _of(report, verdict, view.show_known)
         if findings:
+            title = look.say(f"section.{verdict.value}")
             yield look.heading(title, str(len(findings)), f"bold {style}")
             yield Text("")
             yield from _section(verdict, findings, names, look, style)
+    if not view.show_known:
+        yield from standing.folded(report.findings, look)
+    yield from standing.parts(report, look)
+    yield from _read(report, look)
+    yield from _foot(report, view, look)
+
+
+def _read(report: Report, look: Look) -> Iterator[RenderableType]:
     if report.articles:
-        yield look.heading("ARTICLES READ", str(len(report.articles)), "bold")
+        yield look.heading(look.say("section.articles"), str(len(report.articles)), "bold")
         yield Text("")
         yield tables.articles(report, look)
     if report.skipped:
-        yield look.heading("SKIPPED", str(len(report.skipped)), "bold")
+        yield look.heading(look.say("section.skipped"), str(len(report.skipped)), "bold")
         yield Text("")
         yield from tables.skipped(report, look)
-    yield from _foot(report, view, look)
 
 
 def _section(
@@ -80,39 +79,64 @@ def _section(
 
 
 def _head(report: Report, look: Look) -> Iterator[RenderableType]:
+    """What was read, in a line; what is new in it, in another."""
+    counted = look.speech.counted
     sources = {article.source_name for article in report.articles if not article.copy_of}
     stories = {article.story for article in report.articles if article.story}
+    articles = counted("count.articles", len(report.articles))
     yield look.joined(
         (
-            f"{count(len(report.articles), 'article')} from {count(len(sources), 'source')}",
-            f"{len(stories)} {'story' if len(stories) == 1 else 'stories'}",
-            count(len(report.claims), "claim"),
-            count(len(report.facts), "fact"),
+            look.say(
+                "head.from", articles=articles, sources=counted("count.sources", len(sources))
+            ),
+            counted("count.stories", len(stories)),
+            counted("count.claims", len(report.claims)),
+            counted("count.facts", len(report.facts)),
         )
     )
-    numbers = evidence.numbers(report.findings)
-    line = Text(overflow="fold")
-    for verdict, _, style in _SECTIONS:
-        if number := numbers[verdict.value]:
-            line.append(", " * bool(line)).append(str(number), f"bold {style}")
-            line.append(f" {_COUNTED[verdict][number > 1]}")
-    yield line or look.text("nothing to report", "dim")
+    yield _new(report, look)
     yield Text("")
+
+
+def _new(report: Report, look: Look) -> Text:
+    """How many findings of each verdict are new; how many others there are."""
+    by_status = Counter(finding.status for finding in report.findings)
+    numbers = evidence.numbers(each for each in report.findings if each.status is Status.NEW)
+    line = Text(overflow="fold")
+    for verdict, style in _SECTIONS.items():
+        if number := numbers[verdict.value]:
+            told = look.speech.counted(f"count.{verdict.value}", number)
+            figure, _, noun = told.partition(" ")
+            line.append(", " * bool(line)).append(figure, f"bold {style}").append(f" {noun}")
+    if not line:
+        nothing = "head.nothing-new" if report.findings else "head.nothing"
+        line = look.text(look.say(nothing), "dim")
+    old = [
+        look.speech.counted(f"count.{status.value}", by_status[status])
+        for status in (Status.KNOWN, Status.WAIVED)
+        if by_status[status]
+    ]
+    return line.append_text(look.tail(old, "dim"))
 
 
 def _foot(report: Report, view: View, look: Look) -> Iterator[RenderableType]:
     end = outcome(report, view)
     if report.findings:
-        yield look.text(_HINT, "dim")
+        yield look.text(look.say("foot.explain"), "dim")
     style = "bold green" if end.status == 0 else "bold red"
-    line = look.text(f"Exit status {end.status}", style)
-    yield Padding(line.append_text(look.text(f": {end.why}.", "")), 0)
+    line = look.text(look.say("outcome.line", status=end.status), style)
+    why = look.say("outcome.why", why=fitted(end.why, look.encoding))
+    yield Padding(line.append_text(look.text(why)), 0)
 
 
-def _of(report: Report, verdict: Verdict) -> list[Finding]:
+def _of(report: Report, verdict: Verdict, show_known: bool) -> list[Finding]:
     """The findings of a verdict: new ones first, then the gravest, then as they came."""
     statuses, severities = tuple(Status), tuple(Severity)
-    found = [finding for finding in report.findings if finding.verdict is verdict]
+    found = [
+        finding
+        for finding in report.findings
+        if finding.verdict is verdict and (show_known or finding.status is Status.NEW)
+    ]
     return sorted(
         found, key=lambda each: (statuses.index(each.status), severities.index(each.severity))
     )

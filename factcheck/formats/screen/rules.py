@@ -9,18 +9,17 @@ from rich.padding import Padding
 from rich.text import Text
 
 from factcheck.formats.screen.look import Look, grid
-from factcheck.formats.words import listed
 from factcheck.rulebook.schema import Options, Rule, said
 
 _STYLES = {"error": "red", "warning": "yellow", "info": "blue"}
 
 
-def listing(rules: Iterable[Rule], look: Look, language: str = "en") -> Iterator[RenderableType]:
+def listing(rules: Iterable[Rule], look: Look) -> Iterator[RenderableType]:
     """One row a rule: its id, how grave it is, and what it is for."""
     rules = tuple(rules)
     rows = grid(max((len(rule.id) for rule in rules), default=1), 8, None, gap=2)
     for rule in rules:
-        why = said(rule.why, language).split(". ")[0].rstrip(".")
+        why = said(rule.why, look.speech.language).split(". ")[0].rstrip(".")
         rows.add_row(
             look.text(rule.id, "bold"),
             look.text(rule.severity, _STYLES[rule.severity]),
@@ -28,20 +27,22 @@ def listing(rules: Iterable[Rule], look: Look, language: str = "en") -> Iterator
         )
     yield rows
     yield Text("")
-    yield look.text("factcheck rule ID shows what a rule reads, and its examples.", "dim")
+    yield look.text(look.say("rule.hint"), "dim")
 
 
-def page(rule: Rule, look: Look, language: str = "en") -> Iterator[RenderableType]:
+def page(rule: Rule, look: Look) -> Iterator[RenderableType]:
     """All that the file of a rule says."""
     yield look.text(rule.id, "bold")
-    yield look.joined((rule.severity, f"check {rule.check}", f"reads {listed(rule.kinds)}"), "dim")
+    check = look.say("rule.check", name=rule.check)
+    reads = look.say("rule.reads", kinds=look.speech.listed(rule.kinds))
+    yield look.joined((rule.severity, check, reads), "dim")
     yield Text("")
-    yield from _section("WHY", [said(rule.why, language)], look)
-    yield from _section("WHAT IT SAYS", [said(rule.message, language)], look)
-    yield from _section("WHAT TO DO", [said(rule.remedy, language)], look)
-    yield from _section("OPTIONS", list(_options(rule.options)), look)
-    yield from _examples("IT FIRES ON", rule.examples.fires, look)
-    yield from _examples("IT IS QUIET ON", rule.examples.quiet, look)
+    yield from _section("rule.why", [said(rule.why, look.speech.language)], look)
+    yield from _section("rule.says", [said(rule.message, look.speech.language)], look)
+    yield from _section("rule.remedy", [said(rule.remedy, look.speech.language)], look)
+    yield from _section("rule.options", list(_options(rule.options)), look)
+    yield from _examples("rule.fires", rule.examples.fires, look)
+    yield from _examples("rule.quiet", rule.examples.quiet, look)
 
 
 def _options(options: Options, before: str = "") -> Iterator[str]:
@@ -62,7 +63,7 @@ def _shown(value: object) -> str:
 
 def _section(title: str, lines: Sequence[str], look: Look) -> Iterator[RenderableType]:
     if lines:
-        yield look.heading(title, "", "bold")
+        yield look.heading(look.say(title), "", "bold")
         for line in lines:
             yield Padding(look.text(line), (0, 0, 0, 1))
         yield Text("")
@@ -72,7 +73,7 @@ def _examples(
     title: str, examples: Sequence[Sequence[str]], look: Look
 ) -> Iterator[RenderableType]:
     """Each example: one sentence a line, each from a source of its own."""
-    yield look.heading(title, "", "bold")
+    yield look.heading(look.say(title), "", "bold")
     rows = grid(1, None)
     for example in examples:
         for at, sentence in enumerate(example):

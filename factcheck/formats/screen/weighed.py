@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from factcheck.formats import evidence
+from factcheck.formats.catalogue import say
 from factcheck.formats.evidence import Index
 from factcheck.formats.screen.look import Look, grid
 from factcheck.formats.tolerance import tolerance
@@ -21,11 +22,11 @@ _NAMED = 4  # things that were not found
 
 def joinings(accounts: Sequence[Account], names: Index, look: Look) -> Iterator[RenderableType]:
     """Each joining of a finding, under a heading that tells how many there are."""
-    for word, joined in (("JOINED", True), ("IN DOUBT", False)):
+    for word, joined in (("detail.joined", True), ("detail.in-doubt", False)):
         found = [account for account in accounts if account.joined is joined]
         for at, account in enumerate(found, start=1):
-            number = f"{at} of {len(found)}" if len(found) > 1 else ""
-            yield look.heading(word, number, "bold")
+            number = look.say("detail.of", at=at, all=len(found)) if len(found) > 1 else ""
+            yield look.heading(look.say(word), number, "bold")
             yield from _pair(account, names, look)
             yield from parts(account, names, look)
 
@@ -38,7 +39,7 @@ def parts(account: Account, names: Index, look: Look) -> Iterator[RenderableType
     yield _placed(rows)
     if account.weighing is not None:
         yield from _weighing(account, account.weighing, names, look)
-    yield from _rivals("Joined instead", account.preferred, names, look)
+    yield from _rivals("weighed.instead", account.preferred, names, look)
 
 
 def _pair(account: Account, names: Index, look: Look) -> Iterator[RenderableType]:
@@ -54,64 +55,76 @@ def _quoted(claim_id: str, names: Index, look: Look) -> Text:
     claim = names.claims[claim_id]
     article = names.articles[claim.article]
     line = look.text(_words(claim_id, names), "bold").append_text(look.tail((article.source_name,)))
-    return line.append_text(look.tail((evidence.place(claim, article, names.encoding),), "dim"))
+    return line.append_text(
+        look.tail((evidence.place(claim, article, names.speech.encoding),), "dim")
+    )
 
 
 def _words(claim_id: str, names: Index) -> str:
     claim = names.claims[claim_id]
-    return f"“{' '.join(claim.span.of(names.articles[claim.article].text).split())}”"
+    text = " ".join(claim.span.of(names.articles[claim.article].text).split())
+    return say(names.speech.language, "value.quoted", text=text)
 
 
 def _weighing(
     account: Account, weighing: Weighing, names: Index, look: Look
 ) -> Iterator[RenderableType]:
-    yield _title("How the values stand", look)
+    yield _title("weighed.stand", look)
     first, second = (_words(each, names) for each in account.claims)
     for said in tolerance((first, second), weighing.values, weighing.relation):
         yield _line(look.text(said))
     yield Text("")
-    yield _title("What was weighed", look)
+    yield _title("weighed.weighed", look)
     yield _placed(_table(weighing, look))
     if weighing.absent:
         more = ("…",) if weighing.absent[_NAMED:] else ()
         found = "; ".join((*weighing.absent[:_NAMED], *more))
-        yield _title("Not found, though it would have counted", look)
+        yield _title("weighed.absent", look)
         yield _line(look.text(found))
         yield Text("")
-    title = "The runner-up" if account.joined else "What fits better"
+    title = "weighed.second" if account.joined else "weighed.better"
     yield from _rivals(title, weighing.rivals, names, look)
 
 
 def _table(weighing: Weighing, look: Look) -> RenderableType:
     """Every comparison and its worth; then the sum, and what it was held against."""
     rows = grid(_WORTH, None, gap=2)
-    start = "where any two figures of two articles begin"
-    rows.add_row(_number(weighing.start, look), look.text(start, "dim"))
+    start = look.text(look.say("weighed.start"), "dim")
+    rows.add_row(_number(weighing.start, look), start)
     for one in weighing.comparisons:
         rows.add_row(_number(one.worth, look), _compared(one, look))
     rows.add_row(look.text(look.glyphs.rule * _WORTH, "dim"), Text(""))
     if weighing.ceilings:
-        rows.add_row(_number(weighing.sum, look), look.text("added up"))
+        rows.add_row(_number(weighing.sum, look), look.text(look.say("weighed.sum")))
     for ceiling in weighing.ceilings:
-        said = f"and no more, since {ceiling.says}"
+        said = look.say("weighed.ceiling", says=ceiling.says)
         rows.add_row(_number(ceiling.most, look), look.text(said))
-    end = f"in all; one fact over {weighing.bar:+.2f}"
+    bars = {"bar": _signed(weighing.bar, look)}
     if weighing.doubt is not None:
-        end += f", in doubt over {weighing.doubt:+.2f}"
+        bars["doubt"] = _signed(weighing.doubt, look)
+    end = look.say("weighed.doubt" if "doubt" in bars else "weighed.bar", **bars)
     rows.add_row(_number(weighing.score, look, "bold"), look.text(end, "bold"))
     return rows
 
 
 def _compared(one: Comparison, look: Look) -> RenderableType:
-    said = look.text(one.says if one.worth > 0 else f"against it: {one.says}")
+    said = look.text(one.says if one.worth > 0 else look.say("weighed.against", says=one.says))
     if not one.left and not one.right:
         return said
-    sides = (f"first {one.left or 'nothing'}", f"second {one.right or 'nothing'}")
+    nothing = look.say("weighed.nothing")
+    sides = (
+        look.say("weighed.left", what=one.left or nothing),
+        look.say("weighed.right", what=one.right or nothing),
+    )
     return Group(said, look.joined(sides, "dim"))
 
 
+def _signed(worth: float, look: Look) -> str:
+    return f"{worth:+.2f}".replace(".", look.say("number.point"))
+
+
 def _number(worth: float, look: Look, style: str = "") -> Text:
-    return look.text(f"{worth:+.2f}".rjust(_WORTH), style or ("" if worth > 0 else "dim"))
+    return look.text(_signed(worth, look).rjust(_WORTH), style or ("" if worth > 0 else "dim"))
 
 
 def _rivals(
@@ -124,14 +137,15 @@ def _rivals(
     for rival in rivals:
         line = _quoted(rival.claim, names, look)
         beside = _words(rival.beside, names)
-        told = f"with {beside} it comes to {rival.score:+.2f}: {rival.why}"
+        places = {"beside": beside, "score": _signed(rival.score, look), "why": rival.why}
+        told = look.say("weighed.rival", **places)
         block = Group(line, look.text(told))
         rows.add_row(look.text(look.glyphs.bullet, "dim"), block)
     yield _placed(rows)
 
 
 def _title(title: str, look: Look) -> RenderableType:
-    return Padding(look.text(title, "dim"), (0, 0, 0, 1))
+    return Padding(look.text(look.say(title), "dim"), (0, 0, 0, 1))
 
 
 def _line(text: Text) -> RenderableType:

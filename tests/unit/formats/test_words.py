@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.formats.words import count, listed, moment, words
+from factcheck.formats.words import count, listed, moment, per, words
 from factcheck.model.claim import Unresolved
 from factcheck.values.notation import read
 
@@ -46,6 +46,52 @@ SAID = {
 @pytest.mark.parametrize(("notation", "said"), SAID.items())
 def test_says_a_value(notation, said):
     assert words(read(notation)) == said
+
+
+N, B = "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"
+DIT = {
+    "USD 200000000": "200 millions de dollars des États-Unis",
+    "~USD 19000000000": "environ 19 milliards de dollars des États-Unis",
+    "EUR 900000..1200000": f"900{N}000 à 1,2 million d'euros",
+    "EUR 2000000..9000000": "2 à 9 millions d'euros",
+    "EUR 1.5": "1,5 euro",
+    "EUR 1500000": "1,5 million d'euros",
+    "EUR >=50000000": "au moins 50 millions d'euros",
+    "XXX 5000000": "5 millions d'une monnaie qui n'est pas nommée",
+    ">50 %": f"plus de 50{B}%",
+    "<=3.5 %": f"au plus 3,5{B}%",
+    "16 kilometer": "16 kilomètres",
+    "0.5 kilometer": "0,5 kilomètre",
+    "20000000 jeton": "20 millions de jeton",
+    "3000000 habitant": "3 millions d'habitant",
+    "P1Y6M": "1 an 6 mois",
+    "P2W..P9W": "2 semaines à 9 semaines",
+    "<PT36H": "moins de 36 heures",
+    "2026-02-27T22:00Z": "vendredi 27 février 2026, 22:00 UTC",
+    "2026-03-01": "dimanche 1er mars 2026",
+    "2026-02": "février 2026",
+    "2026-W09": "semaine 9 de 2026",
+    "2026-02-23/2026-03-01": "du 23 février 2026 au 1er mars 2026",
+    "--09-05": "5 septembre, année inconnue",
+}
+
+
+@pytest.mark.parametrize(("notation", "said"), DIT.items())
+def test_says_a_value_in_french(notation, said):
+    assert words(read(notation), "fr") == said
+
+
+def test_says_a_rate_in_french():
+    assert [per("3 euros", by, "fr") for by in ("year", "tonne", "salarié", None)] == [
+        "3 euros par an", "3 euros par tonne", "3 euros par salarié", "3 euros",
+    ]  # fmt: skip
+    assert per("3 euros", "year") == "3 euros per year"
+
+
+def test_gives_a_known_reason_in_french():
+    said = [words(Unresolved(each), "fr") for each in ("no publication date", "because")]
+
+    assert said == [f"non résolu{B}: pas de date de publication", f"non résolu{B}: because"]
 
 
 def test_says_why_there_is_no_value():
