@@ -29,6 +29,7 @@ class DiscourseWords:
         earlier: right before a value, behind another of its kind, set an earlier value against it
             ("contre", "up from").
         out_of: right before a value, say that it became another ("from ... to").
+        dating: small words between a figure and the date that it is of ("on", "le").
         told: right before a date, say that it is when something was said ("a indiqué", "said").
         wholes: right before a count, say that it is all there are ("all the", "of its").
         alongside: between two values, carry on with what was said of the first ("assorti de").
@@ -71,6 +72,7 @@ class DiscourseWords:
     within: tuple[str, ...]
     earlier: tuple[str, ...]
     out_of: tuple[str, ...]
+    dating: tuple[str, ...]
     told: tuple[str, ...]
     wholes: tuple[str, ...]
     alongside: tuple[str, ...]

@@ -40,6 +40,7 @@ class NumberWords:
         hedges_after: wordings behind that make a number approximate.
         bounds_before: wordings in front that make a bound: ">=", "<=", ">" or "<".
         bounds_after: wordings behind that make a bound.
+        summits: wordings behind that begin like a bound and are none ("au plus fort").
         not_bounds: words before a bound that make it part of a verb ("hand over").
         bounds_outside: wordings in front that make a bound but are no part of the mention (verbs).
     """
@@ -72,5 +73,6 @@ class NumberWords:
     hedges_after: tuple[str, ...]
     bounds_before: Mapping[str, str]
     bounds_after: Mapping[str, str]
+    summits: tuple[str, ...]
     not_bounds: tuple[str, ...]
     bounds_outside: Mapping[str, str]

@@ -164,6 +164,7 @@ def _is_money(found: Currency, numeral: Numeral, sentence: Lexed) -> bool:
         name = sentence.low[found.start : found.end]
         if name not in words.other_senses:
             return not numeral.article or name in _single_names(sentence.pack.code)
+        return found.code in sentence.home or not sentence.words.isdisjoint(words.price_words)
     if numeral.article:
         return found.shared in _single_names(sentence.pack.code)
     if found.shared not in words.other_senses:

@@ -118,7 +118,10 @@ def after(low: str, end: int, pack: LanguagePack) -> Qualifier:
         return Qualifier(end)
     if match["plus"]:
         return Qualifier(match.end(), ">=")
-    sign = bounds.get(_plain(match["words"]), "")
+    wording = _plain(match["words"])
+    if wording in pack.numbers.summits:
+        return Qualifier(end)
+    sign = bounds.get(wording, "")
     return Qualifier(match.end(), sign, approximate=not sign)
 
 
@@ -157,7 +160,7 @@ def _before(
 def _after(code: str) -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str]]:
     """The pattern, the bounds, and a pattern for what stands in front of a number."""
     words = PACKS[code].numbers
-    wording = any_of((*words.hedges_after, *words.bounds_after))
+    wording = any_of((*words.hedges_after, *words.bounds_after, *words.summits))
     return (
         re.compile(rf"(?:(?P<plus>\+)(?![\w+])|[ \u00a0\u202f-](?P<words>{wording})(?!\w))"),
         dict(words.bounds_after),

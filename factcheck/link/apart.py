@@ -15,7 +15,7 @@ from factcheck.link.node import Node
 from factcheck.link.weights import CEILINGS, Weights
 from factcheck.values.interval import Relation
 
-BAR = 0.0
+BAR = 0.5
 """Log-odds from which two groups whose values are apart are one fact."""
 
 DOUBT = -1.5
@@ -30,7 +30,7 @@ MEANS = frozenset(
     {"place", "clock_unlike", "clash", "head_unlike", "topic_unlike", "role_unlike",
      "role_clash", "marks", "old", "planned", "denied", "as_of_apart",
      "last_day_unlike", "edges_unlike", "own_days", "gap", "before_after", "wish", "forecast",
-     "room", "off", "earlier", "contrary", "far", "another", "told", "whole", "done",
+     "room", "off", "earlier", "contrary", "far", "another", "told", "whole", "done", "dated_apart",
      "detail_unlike", "names_unlike"}
 )  # fmt: skip
 """Evidence against is taken as the mean over the pairs of two groups, evidence for as the best."""

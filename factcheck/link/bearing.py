@@ -213,3 +213,12 @@ def as_of_apart(left: Node, right: Node) -> float:
     return float(
         all(relate(one, two) is Relation.APART for one in left.as_of for two in right.as_of)
     )
+
+
+def dated_apart(left: Node, right: Node) -> float:
+    """Whether each figure is of a day of its own: "at 74p on Wednesday", "at 76p on Thursday"."""
+    if not left.dated or not right.dated:
+        return 0.0
+    return float(
+        all(relate(one, two) is Relation.APART for one in left.dated for two in right.dated)
+    )

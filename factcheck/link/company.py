@@ -13,10 +13,11 @@ from factcheck.context.role import triggers
 from factcheck.context.stems import fold, keys
 from factcheck.context.words import Line, Word, language_of, lines_of
 from factcheck.lang import PACKS
-from factcheck.link.marks import edge_of, marks_of
+from factcheck.link.marks import dates_beside, edge_of, marks_of
 from factcheck.model.article import Article, Sentence
 from factcheck.model.claim import Claim
 from factcheck.model.lexicon import Lexicon
+from factcheck.values import Value
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import MEASURES
 
@@ -44,6 +45,7 @@ class Company:
     heads: frozenset[str]
     topic: frozenset[str]
     edge: str
+    dated: tuple[Value, ...]
     counted: bool
     roles: dict[str, float]
     names: frozenset[str]
@@ -81,6 +83,7 @@ def company_of(
                 heads=heads,
                 topic=_topic(claim, line),
                 edge=edge_of(claim, here, article.text, code),
+                dated=dates_beside(claim, here, article.text, code),
                 counted=counted,
                 roles={
                     trigger.role: exp(-trigger.distance / _FALL)

@@ -204,6 +204,9 @@ EVIDENCE: dict[str, Evidence] = {
         Evidence(
             "as_of_apart", bearing.as_of_apart, lambda *_: "different dates stand beside them"
         ),
+        Evidence(
+            "dated_apart", bearing.dated_apart, lambda *_: "each is of a day or a year of its own"
+        ),
         Evidence("beside", figures.beside, lambda *_: "other values of the two sentences agree"),
         Evidence("about", figures.about, lambda *_: "other values of the two paragraphs agree"),
         Evidence(

@@ -199,6 +199,7 @@ def _node(
         around=tuple(_vector(one.around, rare) for one in settled),
         heads=frozenset().union(*(one.heads for one in own)),
         edges=frozenset(one.edge for one in own if one.edge),
+        dated=tuple(value for one in own for value in one.dated),
         topic=frozenset().union(*(one.topic for one in settled)),
         counted=any(one.counted for one in own),
         roles=_best([one.roles for one in own]),

@@ -13,8 +13,10 @@ from factcheck.context.role import family
 from factcheck.lang import PACKS
 from factcheck.model.article import Sentence
 from factcheck.model.claim import Claim, Unresolved
+from factcheck.values import Value
 from factcheck.values.duration import Duration
 from factcheck.values.quantity import Quantity
+from factcheck.values.when import When
 
 _BACK, _ON = 45, 35  # code points before and after the value in which marks speak of it
 _EDGE = 24  # code points beside a value in which its edge is told
@@ -129,6 +131,21 @@ def edge_of(claim: Claim, here: Sequence[Claim], text: str, code: str) -> str:
     return "earlier" if any(_alike(other, claim) for other in set_against) else ""
 
 
+def dates_beside(claim: Claim, here: Sequence[Claim], text: str, code: str) -> tuple[Value, ...]:
+    """The dates right beside a figure, which it is of: "at 74p on Wednesday"."""
+    if family(claim.kind) == "when":
+        return ()
+    own = bisect_left(here, claim.span, key=lambda other: other.span)
+    former, latter = here[max(0, own - 1) : own], here[own + 1 : own + 2]
+    gaps = [(one, one.span.end, claim.span.start) for one in former]
+    gaps += [(one, claim.span.end, one.span.start) for one in latter]
+    return tuple(
+        one.value
+        for one, start, end in gaps
+        if isinstance(one.value, When) and _edge_patterns(code).dating.fullmatch(text, start, end)
+    )
+
+
 def _alike(one: Claim, two: Claim) -> bool:
     """Whether one may be what the other was: shares, amounts, or counts of the same things."""
     if isinstance(one.value, Quantity) and isinstance(two.value, Quantity):
@@ -141,6 +158,7 @@ class _Edges(NamedTuple):
     elapsed: re.Pattern[str]
     within: re.Pattern[str]
     earlier: re.Pattern[str]
+    dating: re.Pattern[str]
     out_of: re.Pattern[str]
     onward: re.Pattern[str]
     wholes: re.Pattern[str]
@@ -159,6 +177,7 @@ def _edge_patterns(code: str) -> _Edges:
         re.compile(rf" (?:{elapsed})(?!\w)", re.IGNORECASE),
         re.compile(rf"\b(?:{within}) $", re.IGNORECASE),
         re.compile(rf"\b(?:{earlier}) $", re.IGNORECASE),
+        re.compile(rf",? (?:(?:{'|'.join(words.dating)}) ){{0,2}}", re.IGNORECASE),
         re.compile(rf"\b(?:{'|'.join(words.out_of)}) $", re.IGNORECASE),
         re.compile(rf" (?:{'|'.join(words.onward)}) (?:\w+ )?", re.IGNORECASE),
         re.compile(rf"\b(?:{'|'.join(words.wholes)}) $", re.IGNORECASE),

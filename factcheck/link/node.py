@@ -31,6 +31,7 @@ class Node:
         topic: keys of the words with which its clause begins.
         edges: whether something begins on the date or goes on up to it ("begins", "ends"), was
             "told" on it, lies so far "off", or what a figure was "earlier".
+        dated: the dates right beside the value, which it is of.
         counted: whether the value counts things under a known head.
         roles: role ids by how near their trigger stands (1 beside the value).
         names: keys of the names in its sentence.
@@ -59,6 +60,7 @@ class Node:
     heads: frozenset[str]
     topic: frozenset[str]
     edges: frozenset[str]
+    dated: tuple[Value, ...]
     counted: bool
     roles: dict[str, float]
     names: frozenset[str]

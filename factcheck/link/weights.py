@@ -43,6 +43,8 @@ CEILINGS: dict[str, float] = {
     "whole": -1.0,
     "told": -1.0,
     "done": -1.0,
+    "dated_apart": -1.0,
+    "own_days": -1.0,
     "unbound": -2.0,
 }
 """Evidence that forbids a conflict whatever speaks for it, and the log-odds that it leaves at most:
@@ -58,6 +60,7 @@ AGAINST = frozenset(
         "clock_unlike",
         "contrary",
         "crowd",
+        "dated_apart",
         "denied",
         "detail_unlike",
         "done",
@@ -118,6 +121,7 @@ NOT_FIRST = frozenset(
         "told",
         "whole",
         "done",
+        "dated_apart",
         "unbound",
         "edges_alike",
     }

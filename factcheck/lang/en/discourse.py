@@ -563,6 +563,7 @@ WORDS = DiscourseWords(
         "rather than",
     ),
     out_of=("from",),
+    dating=("on", "in", "at", "late", "early", "of", "by the end of", "for"),
     told=(
         (
             "(?:said|says|announced|confirmed|stated|warned|explained"
@@ -932,6 +933,8 @@ WORDS = DiscourseWords(
             "seek(?:s|ing)?",
             "sought",
             "calls? for",
+            "claiming",
+            r"claim(?:s|ed)?(?= (?:about |some |nearly )?[$£€\d])",
             "(?<=was )refused",
             "(?<=been )refused",
             "turned down",

@@ -202,6 +202,7 @@ WORDS = NumberWords(
         "lower than": "<",
         "smaller than": "<",
     },
+    summits=(),
     bounds_after={
         "or more": ">=",
         "and more": ">=",

@@ -623,6 +623,7 @@ WORDS = DiscourseWords(
         "comparée?s? (?:à|aux)",
     ),
     out_of=("d(?:e|u|es)",),
+    dating=("le", "en", "au", "à", "à la", "fin", "ce", "de", "du", "début", "pour"),
     told=(rf"(?:{_HAS}) (?:{_SPOKEN})(?: (?:le|ce|dès|tard|tôt|à))?",),
     wholes=(r"(?<=\d )des", "tou(?:s|tes) (?:les|ses|leurs|ces)", "sur (?:les|ses|leurs|ces)"),
     alongside=(

@@ -171,6 +171,8 @@ WORDS = MoneyWords(
     ),
     other_senses=(
         "franc",
+        "gourde",
+        "gourdes",
         "livre",
         "livres",
         "mark",

@@ -297,6 +297,10 @@ WORDS = NumberWords(
         "maximum": "<=",
         "tout au plus": "<=",
     },
+    summits=(
+        *("au plus fort", "au plus haut", "au plus bas", "au plus près", "au plus vite"),
+        *("au plus tard", "au plus tôt", "au plus mal", "au plus profond", "au plus chaud"),
+    ),
     not_bounds=(),
     bounds_outside={
         "dépasse pas": "",

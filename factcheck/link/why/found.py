@@ -93,6 +93,7 @@ FOUND: dict[str, Found] = {
     "done": Found("a last day against a day on which it was done", _nothing),
     "as_of": Found("the same date beside both", _each(_as_of)),
     "as_of_apart": Found("different dates beside them", _each(_as_of)),
+    "dated_apart": Found("days of their own", _each(_as_of)),
     "beside": Found("other values of the sentences that agree", _nothing),
     "about": Found("other values of the paragraphs that agree", _nothing),
     "same": Found("the same value", _nothing),

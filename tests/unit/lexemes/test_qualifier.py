@@ -63,3 +63,8 @@ def test_a_bound_takes_the_end_of_a_range_that_it_speaks_of():
     assert bounded(span, ">") == Interval(Decimal(2), None, strict=True)
     assert bounded(span, "<=") == Interval(None, Decimal(3))
     assert bounded(exactly(Decimal(2)), "") == exactly(Decimal(2))
+
+
+@pytest.mark.parametrize("words", ["au plus fort de la nuit", "au plus tard lundi"])
+def test_a_summit_is_no_bound(words):
+    assert after(f"200 {words}", 3, PACKS["fr"]) == Qualifier(3)

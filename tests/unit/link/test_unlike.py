@@ -78,6 +78,11 @@ CASE = (
     "Loans of 240,000 euros at Larvelle bank were lost, the bank admits.",
 )
 
+CLOSED = (
+    "Shares of Ardvale Mills closed at 74p on Tuesday, the exchange said.",
+    "Shares of Ardvale Mills closed at 76p on Monday, the exchange said.",
+)
+
 
 def verdicts(texts):
     named = [
@@ -130,6 +135,7 @@ def test_what_is_meant_otherwise_is_no_conflict(texts):
         (ANOTHER[1], ANOTHER[1].replace("340", "430")),
         (REFUSED[1], REFUSED[1].replace("1,200", "2,100")),
         (SAID[0], SAID[0].replace("mardi", "lundi")),
+        (CLOSED[0], CLOSED[0].replace("74", "47")),
         (DONE[0], DONE[0].replace("vendredi", "samedi")),
     ],
 )
