@@ -11,8 +11,9 @@ from factcheck.files.front import read_front
 from factcheck.model.source import Given, Source
 from factcheck.pipeline import check
 from factcheck.rulebook.checks import CHECKS
+from factcheck.rulebook.fields import said
 from factcheck.rulebook.load import load, load_all
-from factcheck.rulebook.schema import OPTIONS, Hard, said
+from factcheck.rulebook.options import ABOUT, Hard
 from factcheck.rulebook.wording import PLACEHOLDERS, faults
 
 FOLDER = Path(__file__).parent.parent / "rules"
@@ -87,14 +88,14 @@ def test_every_check_has_a_rule():
 
 def test_the_page_on_rules_knows_them_all():
     page = (FOLDER.parent / "docs" / "rules.md").read_text("utf-8")
-    options = [model.model_fields for model in OPTIONS.values()]
+    options = [model.model_fields for model in (each.options for each in ABOUT.values())]
     words = [
         *CHECKS,
         *PLACEHOLDERS,
         *Hard.model_fields,
         *(name for each in options for name in each),
     ]
-    rows = [f"| `{rule.id}` | `{rule.check}` | {rule.severity} |" for rule in rules()]
+    rows = [f"| `{rule.id}` | `{rule.check}` | {rule.severity_of()} |" for rule in rules()]
 
     assert [word for word in words if f"`{word}" not in page and f"{{{word}}}" not in page] == []
     assert [row for row in rows if row not in page] == []

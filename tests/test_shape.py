@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NAMES = {"pyyaml": "yaml", "text2num": "text_to_num", "charset-normalizer": "charset_normalizer"}
+NAMES |= {"google-re2": "re2"}
 NAMES |= {"lxml-html-clean": "lxml", "python-dateutil": "dateutil"}
 PARTS = {"pydantic_core"}  # comes with pydantic, which does not export its error records
 

@@ -241,7 +241,7 @@ def _write(report: Report, asked: Settings, language: str, show_known: bool) -> 
 
 def _reasons(rules: Iterable[Rule], language: str) -> tuple[tuple[str, str], ...]:
     """Why each rule exists, by its id."""
-    from factcheck.rulebook.schema import said
+    from factcheck.rulebook.fields import said
 
     return tuple((rule.id, said(rule.why, language)) for rule in rules)
 

@@ -11,7 +11,11 @@ from factcheck.model.finding import Finding, Severity
 from factcheck.rulebook.checks import CHECKS
 from factcheck.rulebook.checks.material import Hit, Material
 from factcheck.rulebook.drafts import ids_of_drafts, led, touches
-from factcheck.rulebook.schema import Rule, said
+from factcheck.rulebook.fields import said
+from factcheck.rulebook.phrases import phrase
+from factcheck.rulebook.quieter import is_asked_for, is_tolerated, milder_because, severity_of
+from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.where import meets
 from factcheck.rulebook.wording import fill
 
 _SEVERITIES = {severity: place for place, severity in enumerate(Severity)}
@@ -41,9 +45,9 @@ def apply(
     Returns:
         Findings by severity, then verdict, then the place of their first claim, then rule.
     """
-    material = Material.of(articles, claims, facts)
+    material = Material.of(articles, claims, facts, language)
     places = {name: place for place, name in enumerate(material.claims)}
-    findings = [found for rule in rules for found in _spoken(rule, material, language)]
+    findings = [found for rule in rules for found in _spoken(rule, material)]
     return tuple(
         sorted(
             findings,
@@ -58,22 +62,36 @@ def apply(
     )
 
 
-def _spoken(rule: Rule, material: Material, language: str) -> Iterator[Finding]:
-    drafts = ids_of_drafts(material.articles.values())
-    for found in CHECKS[rule.check](material, rule):
+def _spoken(rule: Rule, material: Material) -> Iterator[Finding]:
+    drafts, language = ids_of_drafts(material.articles.values()), material.language
+    for found in _hits(rule, material):
         hit = led(found, material, drafts) if drafts else found
         beside = bool(drafts) and not touches(hit, material, drafts)
+        severity, modality = severity_of(hit, rule, material)
+        milder = (milder_because(hit, modality, language),) if modality else ()
         yield Finding(
             rule=rule.id,
             verdict=hit.verdict,
-            severity=Severity.INFO if beside else hit.severity or Severity(rule.severity),
+            severity=Severity.INFO if beside else severity,
             message=fill(said(rule.message, language), _placeholders(hit, material)),
             claims=hit.claims,
             sides=hit.sides,
             subject=hit.subject,
-            explanation=(*hit.reasons, _one_line(said(rule.why, language))),
+            explanation=(*hit.reasons, *milder, _one_line(said(rule.why, language))),
             remedy=_one_line(said(rule.remedy, language)),
         )
+
+
+def _hits(rule: Rule, material: Material) -> Iterator[Hit]:
+    """What the check finds, without what the rule does not speak of or lets pass."""
+    is_met = meets(rule.where, material)
+    for hit in CHECKS[rule.check](material, rule):
+        if (
+            any(is_met(material.claims[name], hit.subject) for name in hit.claims)
+            and is_asked_for(hit, rule.sources, material)
+            and not is_tolerated(hit, rule.tolerance, material)
+        ):
+            yield hit
 
 
 def _placeholders(hit: Hit, material: Material) -> dict[str, str]:
@@ -82,11 +100,13 @@ def _placeholders(hit: Hit, material: Material) -> dict[str, str]:
     return {
         "article": material.article(first).path,
         "claim": _quoted(first, material),
-        "kind": first.kind,
+        "kind": phrase(first.kind, material.language),
         "reason": hit.reasons[0].rstrip(".") if hit.reasons else "",
         "source_names": ", ".join(hit.sources),
         "sources": str(len(hit.sources)),
-        "subject": _one_line(hit.subject) if hit.subject else "the same thing",
+        "subject": _one_line(hit.subject)
+        if hit.subject
+        else phrase("no-subject", material.language),
         "values": " / ".join(_side(side, material) for side in hit.sides or (hit.claims,)),
     }
 

@@ -9,13 +9,12 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from factcheck.errors import Problem
-from factcheck.rulebook.schema import BY_LANGUAGE, PLAIN
+from factcheck.rulebook.fields import SHAPES
 from factcheck.rulebook.strict_yaml import Document
 
 Model = TypeVar("Model", bound=BaseModel)
 
 _UNKNOWN_KEY = "extra_forbidden"
-_SHAPES = (PLAIN, BY_LANGUAGE, "[key]")  # steps of pydantic's own, of which the file knows nothing
 
 # pydantic's names of errors -> what is wrong, and what to write.
 _PLAIN = {
@@ -31,6 +30,7 @@ _PLAIN = {
     "dict_type": ("keys with values are wanted here", "Write 'key: value' lines"),
     "model_type": ("keys with values are wanted here", "Write 'key: value' lines"),
     "is_instance_of": ("a number is wanted here", "Write a number such as 20 or 0.5, not below 0"),
+    "int_type": ("a whole number is wanted here", "Write a number such as 2, not below 0"),
     "bool_type": ("yes or no is wanted here", "Write true or false"),
 }
 
@@ -73,7 +73,7 @@ def problem(
         known: the keys that may stand where a way of keys ends.
         page: where the file's shape is told.
     """
-    steps = [step for step in error["loc"] if step not in _SHAPES]
+    steps = [step for step in error["loc"] if step not in SHAPES]
     at_key = error["type"] == _UNKNOWN_KEY or error["loc"][-1:] == ("[key]",)
     place = document.key_place(steps) if at_key else document.place(steps)
     name = ".".join(map(str, steps))

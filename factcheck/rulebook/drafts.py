@@ -13,11 +13,9 @@ from factcheck.model.draft import DraftLine
 from factcheck.model.fact import Fact
 from factcheck.rulebook.checks.material import Hit, Material
 from factcheck.rulebook.checks.trifles import matters
-from factcheck.rulebook.schema import Hard, TriflesOptions
+from factcheck.rulebook.options import Hard, TriflesOptions
 
 _HARD = TriflesOptions(
-    zones=("title", "body", "caption", "quote"),
-    modalities=("asserted", "hedged", "negated", "conditional", "planned"),
     news_days=Decimal(7),
     hard={
         "date": Hard(grain="day", role=True),

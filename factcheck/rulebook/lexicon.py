@@ -19,14 +19,13 @@ from factcheck.lang.concepts import COLUMNS, CONCEPTS
 from factcheck.lang.roles import ROLES
 from factcheck.model.lexicon import OURS, ConceptRow, Lexicon, RoleRow
 from factcheck.rulebook.by_schema import problem, short, telling, validated
-from factcheck.rulebook.schema import Record
+from factcheck.rulebook.fields import Id, Record
 from factcheck.rulebook.strict_yaml import Document, Keys, read
 
 _PAGE = "docs/lexicon.md"
 _MOST_WORDS = 6  # of one wording: a longer one is never met
 
 FigureKind: TypeAlias = Literal["date", "deadline", "duration", "money", "percentage", "quantity"]
-Id: TypeAlias = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", max_length=60)]
 Wording: TypeAlias = Annotated[str, Field(min_length=1, max_length=80)]
 Wordings: TypeAlias = Annotated[tuple[Wording, ...], Field(strict=False)]
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from factcheck.errors import InputError, Problem
-from factcheck.rulebook.by_schema import one_of, problem, short, telling, validated
-from factcheck.rulebook.schema import OPTIONS, READS, Examples, Hard, Options, Rule
+from factcheck.rulebook.beyond import beyond_the_schema
+from factcheck.rulebook.by_schema import problem, telling, validated
+from factcheck.rulebook.fields import Record
+from factcheck.rulebook.filters import Age, Asked, Tolerance, Where
+from factcheck.rulebook.options import ABOUT, Hard, Options
+from factcheck.rulebook.schema import ExampleArticle, Examples, Gaps, Rule, Severities
 from factcheck.rulebook.strict_yaml import Document, read
-from factcheck.rulebook.wording import faults
 
-_TEMPLATES = ("message",)  # the fields that may hold placeholders
 _PAGE = "docs/rules.md"
 
 
@@ -65,59 +67,49 @@ def _checked(document: Document, path: str) -> tuple[Rule | None, list[Problem]]
     given = common.pop("options", {})
     rule, errors = validated(Rule, common)
     # Of a check that is not known nothing can be said about its options.
-    known = OPTIONS.get(str(raw.get("check")))
-    options, more = validated(known, given, ("options",)) if known else (None, [])
+    known = ABOUT.get(str(raw.get("check")))
+    options, more = validated(known.options, given, ("options",)) if known else (None, [])
     problems = [
         problem(error, document, path, lambda steps: _known_keys(steps, document), _PAGE)
         for error in telling(errors + more)
     ]
-    problems += _beyond_the_schema(raw, rule, document, path)
+    problems += beyond_the_schema(raw, rule, document, path)
     if rule is None or options is None:
         return None, problems
     return rule.model_copy(update={"options": options}), problems
 
 
-def _beyond_the_schema(
-    raw: dict[str, Any], rule: Rule | None, document: Document, path: str
-) -> Iterator[Problem]:
-    """What the types alone cannot refuse."""
-    stem = path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    name = raw.get("id")
-    if isinstance(name, str) and name and name != stem:
-        what = f"the id {short(name)!r} is not the file's name"
-        yield Problem(
-            path, *document.place(["id"]), what, f"Write 'id: {stem}', or rename the file"
-        )
-    yield from _placeholders(raw, document, path)
-    readable = READS.get(str(raw.get("check")))
-    for place, kind in enumerate(rule.kinds if rule and readable else ()):
-        if readable and kind not in readable:
-            what = f"kinds: the check {raw['check']!r} does not read {kind!r}"
-            remedy = one_of(kind, sorted(readable))
-            yield Problem(path, *document.place(["kinds", place]), what, remedy)
-
-
-def _placeholders(raw: dict[str, Any], document: Document, path: str) -> Iterator[Problem]:
-    for field in _TEMPLATES:
-        value = raw.get(field)
-        texts = value.items() if isinstance(value, dict) else [(None, value)]
-        for language, text in texts:
-            if not isinstance(text, str):
-                continue
-            keys = [field] if language is None else [field, language]
-            for offset, what, remedy in faults(text):
-                place = document.place_in(keys, text, offset)
-                yield Problem(path, *place, f"{'.'.join(keys)}: {what}", remedy)
+_KEYS: dict[tuple[str, ...], type[Record]] = {
+    (): Rule,
+    ("severity",): Severities,
+    ("where",): Where,
+    ("where", "age"): Age,
+    ("sources",): Asked,
+    ("tolerance",): Tolerance,
+    ("examples",): Examples,
+    ("examples", "todo"): Gaps,
+    ("examples", "fires"): ExampleArticle,
+    ("examples", "quiet"): ExampleArticle,
+    ("examples", "todo", "fires"): ExampleArticle,
+    ("examples", "todo", "quiet"): ExampleArticle,
+}
 
 
 def _known_keys(steps: Sequence[str | int], document: Document) -> list[str]:
     """The keys that may stand where the last of `steps` does."""
-    if len(steps) == 1:
-        return list(Rule.model_fields)
-    if steps[0] == "examples":
-        return list(Examples.model_fields)
-    if len(steps) > 2:
-        return list(Hard.model_fields)
-    raw = document.value
-    check = str(raw.get("check")) if isinstance(raw, dict) else ""
-    return list(OPTIONS.get(check, Options).model_fields)
+    above = tuple(step for step in steps[:-1] if isinstance(step, str))
+    if above[:1] == ("options",):
+        raw = document.value
+        about = ABOUT.get(str(raw.get("check"))) if isinstance(raw, dict) else None
+        options = about.options if about else Options
+        return list((Hard if len(above) > 1 else options).model_fields)
+    return list(_KEYS[above].model_fields) if above in _KEYS else []
+
+
+def place(text: str, path: str, keys: Sequence[str | int]) -> tuple[int, int]:
+    """1-based line and column of a part of a rule file that can be read.
+
+    Raises:
+        InputError: not YAML.
+    """
+    return read(text, path).place(keys)

@@ -9,7 +9,8 @@ from rich.padding import Padding
 from rich.text import Text
 
 from factcheck.formats.screen.look import Look, grid
-from factcheck.rulebook.schema import Options, Rule, said
+from factcheck.rulebook.fields import Record, said
+from factcheck.rulebook.schema import Example, ExampleArticle, Rule
 
 _STYLES = {"error": "red", "warning": "yellow", "info": "blue"}
 
@@ -22,7 +23,7 @@ def listing(rules: Iterable[Rule], look: Look) -> Iterator[RenderableType]:
         why = said(rule.why, look.speech.language).split(". ")[0].rstrip(".")
         rows.add_row(
             look.text(rule.id, "bold"),
-            look.text(rule.severity, _STYLES[rule.severity]),
+            look.text(rule.severity_of(), _STYLES[rule.severity_of()]),
             look.text(f"{why}."),
         )
     yield rows
@@ -35,17 +36,37 @@ def page(rule: Rule, look: Look) -> Iterator[RenderableType]:
     yield look.text(rule.id, "bold")
     check = look.say("rule.check", name=rule.check)
     reads = look.say("rule.reads", kinds=look.speech.listed(rule.kinds))
-    yield look.joined((rule.severity, check, reads), "dim")
+    yield look.joined((_severity(rule, look), check, reads), "dim")
     yield Text("")
     yield from _section("rule.why", [said(rule.why, look.speech.language)], look)
     yield from _section("rule.says", [said(rule.message, look.speech.language)], look)
     yield from _section("rule.remedy", [said(rule.remedy, look.speech.language)], look)
-    yield from _section("rule.options", list(_options(rule.options)), look)
+    for title, record in (
+        ("rule.where", rule.where),
+        ("rule.sources", rule.sources),
+        ("rule.tolerance", rule.tolerance),
+        ("rule.options", rule.options),
+    ):
+        yield from _section(title, list(_options(record)), look)
     yield from _examples("rule.fires", rule.examples.fires, look)
     yield from _examples("rule.quiet", rule.examples.quiet, look)
+    yield from _examples("rule.should-fire", rule.examples.todo.fires, look)
+    yield from _examples("rule.should-be-quiet", rule.examples.todo.quiet, look)
 
 
-def _options(options: Options, before: str = "") -> Iterator[str]:
+def _severity(rule: Rule, look: Look) -> str:
+    """The severity, and where it is another one."""
+    if isinstance(rule.severity, str):
+        return rule.severity
+    others = rule.severity.model_dump(exclude={"asserted"}, exclude_none=True)
+    where = (
+        look.say("rule.where-side", severity=severity, modality=look.say(f"modality.{modality}"))
+        for modality, severity in others.items()
+    )
+    return ", ".join((rule.severity.asserted, *where))
+
+
+def _options(options: Record, before: str = "") -> Iterator[str]:
     """Each option that says something, as `name: value`."""
     for name, value in options.model_dump(mode="json", exclude_defaults=True).items():
         if isinstance(value, dict):
@@ -69,13 +90,23 @@ def _section(title: str, lines: Sequence[str], look: Look) -> Iterator[Renderabl
         yield Text("")
 
 
-def _examples(
-    title: str, examples: Sequence[Sequence[str]], look: Look
-) -> Iterator[RenderableType]:
-    """Each example: one sentence a line, each from a source of its own."""
+def _examples(title: str, examples: Sequence[Example], look: Look) -> Iterator[RenderableType]:
+    """Each example: one article a line, each from a source of its own."""
+    if not examples:
+        return
     yield look.heading(look.say(title), "", "bold")
     rows = grid(1, None)
     for example in examples:
-        for at, sentence in enumerate(example):
-            rows.add_row(look.text("" if at else look.glyphs.bullet, "dim"), look.text(sentence))
+        for at, article in enumerate(example):
+            bullet = "" if at else look.glyphs.bullet
+            rows.add_row(look.text(bullet, "dim"), look.text(_told(article)))
     yield Padding(rows, (0, 0, 1, 1))
+
+
+def _told(article: str | ExampleArticle) -> str:
+    """The text, behind what is said of it."""
+    if isinstance(article, str):
+        return article
+    given = article.model_dump(exclude={"text"}, exclude_defaults=True)
+    facts = ", ".join(name if value is True else f"{name} {value}" for name, value in given.items())
+    return f"({facts}) {article.text}" if facts else article.text

@@ -17,7 +17,8 @@ from factcheck.model.article import Article
 from factcheck.rulebook.checks.material import Hit, Material, against_itself
 from factcheck.rulebook.checks.scene import Scene
 from factcheck.rulebook.checks.sums import stated
-from factcheck.rulebook.schema import ArithmeticOptions, Rule
+from factcheck.rulebook.options import ArithmeticOptions
+from factcheck.rulebook.schema import Rule
 from factcheck.values.notation import number as written
 from factcheck.values.percentage import Percentage
 

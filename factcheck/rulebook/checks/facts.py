@@ -5,39 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.model.claim import Claim, Modality, Unresolved
+from factcheck.model.claim import Claim, Unresolved
 from factcheck.model.fact import Fact, Verdict
-from factcheck.model.finding import Severity
 from factcheck.rulebook.checks.material import Hit, Material, hit_on
 from factcheck.rulebook.checks.trifles import matters
-from factcheck.rulebook.schema import ConflictOptions, Rule, TriflesOptions
+from factcheck.rulebook.options import TriflesOptions
+from factcheck.rulebook.phrases import phrase, told
+from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.where import meets
 
 # Which kind speaks for a fact that holds as many claims of one as of another.
 _KINDS = ("deadline", "date", "duration", "money", "percentage", "quantity", "quotation", "title")
 
 
 def conflict(material: Material, rule: Rule) -> Iterator[Hit]:
-    """Facts whose sides cannot all be true; milder where a side is hedged throughout."""
-    assert isinstance(rule.options, ConflictOptions)
-    mild = Severity(rule.options.severity_if_hedged)
+    """Facts whose sides cannot all be true."""
     for fact in _chosen(material, rule, Verdict.CONFLICT):
-        hit = hit_on(fact, Verdict.CONFLICT)
-        if any(_hedged(material, side) for side in fact.sides):
-            reason = "One side is hedged by every article that gives it."
-            hit = replace(hit, severity=mild, reasons=(*hit.reasons, reason))
-        yield hit
+        yield hit_on(fact, Verdict.CONFLICT)
 
 
 def single_source(material: Material, rule: Rule) -> Iterator[Hit]:
     """Facts of one independent source that matter, in stories that others tell too."""
     options = rule.options
     assert isinstance(options, TriflesOptions)
+    is_met = meets(rule.where, material)
     for fact in _chosen(material, rule, Verdict.SINGLE_SOURCE):
         claims = material.of_fact(fact)
         tellers = max(material.story_sources.get(material.article(c).story, 1) for c in claims)
         if tellers < options.story_sources:
             continue
-        if any(_resolved(claim) and matters(claim, material, options) for claim in claims):
+        if any(
+            _resolved(claim) and matters(claim, material, options) and is_met(claim, fact.subject)
+            for claim in claims
+        ):
             yield hit_on(fact, Verdict.SINGLE_SOURCE)
 
 
@@ -74,13 +74,16 @@ def related(material: Material, rule: Rule) -> Iterator[Hit]:
 def unresolved(material: Material, rule: Rule) -> Iterator[Hit]:
     """Facts with a claim whose value cannot be told, where it matters."""
     assert isinstance(rule.options, TriflesOptions)
+    is_met = meets(rule.where, material)
     for fact in material.facts:
         if _kind(material, fact) not in rule.kinds:
             continue
         open_claims = [
             claim
             for claim in material.of_fact(fact)
-            if not _resolved(claim) and matters(claim, material, rule.options)
+            if not _resolved(claim)
+            and matters(claim, material, rule.options)
+            and is_met(claim, fact.subject)
         ]
         reasons = dict.fromkeys(_unresolved_because(material, claim) for claim in open_claims)
         if open_claims:
@@ -101,14 +104,11 @@ def _kind(material: Material, fact: Fact) -> str:
     return max(_KINDS, key=kinds.count)  # the first of the table where several are as many
 
 
-def _hedged(material: Material, side: tuple[str, ...]) -> bool:
-    return all(material.claims[name].modality is Modality.HEDGED for name in side)
-
-
 def _resolved(claim: Claim) -> bool:
     return not isinstance(claim.value, Unresolved)
 
 
 def _unresolved_because(material: Material, claim: Claim) -> str:
     reason = claim.value.reason if isinstance(claim.value, Unresolved) else ""
-    return f"“{material.words(claim)}” cannot be placed: {reason}."
+    why = told(reason, material.language)
+    return phrase("unplaced", material.language, words=material.words(claim), why=why)

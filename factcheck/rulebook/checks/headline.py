@@ -19,7 +19,8 @@ from factcheck.model.claim import Claim, Modality, Unresolved
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
 from factcheck.rulebook.checks.nouns import akin
 from factcheck.rulebook.checks.ties import cues
-from factcheck.rulebook.schema import HeadlineOptions, Rule
+from factcheck.rulebook.options import HeadlineOptions
+from factcheck.rulebook.schema import Rule
 from factcheck.values.duration import Duration
 from factcheck.values.interval import Relation
 from factcheck.values.quantity import Quantity

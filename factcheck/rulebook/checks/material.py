@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeAlias
 
 from factcheck.lang import PACKS
@@ -12,6 +13,7 @@ from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim
 from factcheck.model.fact import Fact, Verdict
 from factcheck.model.finding import Severity
+from factcheck.model.source import Sort
 from factcheck.rulebook.schema import Rule
 
 
@@ -25,6 +27,9 @@ class Material:
         spoken: of each article the claims that are part of what it says.
         paragraphs: of each article the numbers of its body's paragraphs, in order.
         story_sources: how many independent sources tell each story.
+        newest: the day on which the newest article appeared; None where none has a date.
+        sorts: what each source is to the newsroom; those of which nothing is said are left out.
+        language: of the sentences that checks add.
     """
 
     articles: Mapping[str, Article]
@@ -33,10 +38,17 @@ class Material:
     spoken: Mapping[str, tuple[Claim, ...]]
     paragraphs: Mapping[str, tuple[int, ...]]
     story_sources: Mapping[str | None, int]
+    newest: date | None = None
+    sorts: Mapping[str, Sort] = field(default_factory=dict)
+    language: str = "en"
 
     @classmethod
     def of(
-        cls, articles: Iterable[Article], claims: Iterable[Claim], facts: Iterable[Fact]
+        cls,
+        articles: Iterable[Article],
+        claims: Iterable[Claim],
+        facts: Iterable[Fact],
+        language: str = "en",
     ) -> Material:
         """Look-ups over what the steps before made."""
         by_id = {article.id: article for article in articles}
@@ -56,6 +68,13 @@ class Material:
             {name: tuple(found) for name, found in said.items()},
             {name: _body(article) for name, article in by_id.items()},
             {story: len(names) for story, names in tellers.items()},
+            max((day for article in by_id.values() if (day := _day(article))), default=None),
+            {
+                article.source_name: article.profile.sort
+                for article in by_id.values()
+                if article.profile.sort is not None
+            },
+            language,
         )
 
     def article(self, claim: Claim) -> Article:
@@ -90,6 +109,12 @@ class Hit:
     reasons: tuple[str, ...] = ()
     severity: Severity | None = None
     sources: tuple[str, ...] = ()
+
+
+def _day(article: Article) -> date | None:
+    published = article.published
+    known = published is not None and published.moment.year is not None
+    return published.moment.date() if published and known else None
 
 
 def _body(article: Article) -> tuple[int, ...]:

@@ -18,7 +18,8 @@ from factcheck.rulebook.checks.figures import Figure, alike, ends, figure, shown
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of, text_between
 from factcheck.rulebook.checks.sums import Stated, stated
 from factcheck.rulebook.checks.ties import complement, cues, restates
-from factcheck.rulebook.schema import ArithmeticOptions, Rule
+from factcheck.rulebook.options import ArithmeticOptions
+from factcheck.rulebook.schema import Rule
 from factcheck.values.notation import number as written
 from factcheck.values.percentage import Percentage
 

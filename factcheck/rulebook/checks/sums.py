@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.rulebook.checks.figures import Figure, ends, shown
 from factcheck.rulebook.checks.ties import Tie
-from factcheck.rulebook.schema import ArithmeticOptions
+from factcheck.rulebook.options import ArithmeticOptions
 from factcheck.values.notation import number as written
 from factcheck.values.percentage import Percentage
 from factcheck.values.relate import ABOUT, last_place

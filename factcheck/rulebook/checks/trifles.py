@@ -13,7 +13,7 @@ from factcheck.lang.roles import ROLES
 from factcheck.model.article import ZoneName
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.rulebook.checks.material import Material
-from factcheck.rulebook.schema import Hard, TriflesOptions
+from factcheck.rulebook.options import Hard, TriflesOptions
 from factcheck.values import Value
 from factcheck.values.duration import Duration
 from factcheck.values.grain import Grain
@@ -25,11 +25,9 @@ _VAGUE = 2  # a wording whose highest number is twice its lowest or more names n
 
 
 def matters(claim: Claim, material: Material, options: TriflesOptions) -> bool:
-    """Whether a claim is firm, prominent and hard enough for the rule to speak of it."""
+    """Whether a claim is prominent and hard enough for the rule to speak of it."""
     hard = options.hard.get(claim.kind)  # type: ignore[call-overload]
     if hard is None or not claim.speaks:
-        return False
-    if claim.zone.value not in options.zones or claim.modality.value not in options.modalities:
         return False
     if claim.role in hard.roles:
         return True

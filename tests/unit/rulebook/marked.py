@@ -10,7 +10,8 @@ from factcheck.model.claim import Mention, Resolved
 from factcheck.model.source import Given, Source
 from factcheck.model.span import Span
 from factcheck.rulebook.checks.material import Material
-from factcheck.rulebook.schema import OPTIONS, Examples, Rule
+from factcheck.rulebook.options import ABOUT
+from factcheck.rulebook.schema import Examples, Rule
 from factcheck.text.build import build
 from factcheck.values.duration import Duration
 from factcheck.values.money import Money
@@ -54,7 +55,7 @@ def rule(check, kinds, **options):
     return Rule(
         id="r", check=check, kinds=kinds, severity="warning", message="m", why="w", remedy="r",
         examples=examples,
-    ).model_copy(update={"options": OPTIONS[check](**options)})  # fmt: skip
+    ).model_copy(update={"options": ABOUT[check].options(**options)})  # fmt: skip
 
 
 def reasons(check, tested, marked, language="en", title=None):

@@ -12,6 +12,7 @@ from factcheck.rulebook.apply import apply
 from factcheck.rulebook.checks import CHECKS
 from factcheck.rulebook.checks.material import Material
 from factcheck.rulebook.checks.weekday import weekday
+from factcheck.rulebook.schema import Severities
 
 ONE = "The trust paid [$5m|USD 5000000] to [200 farms|200 farm] on [Monday|2026-03-02]."
 TWO = "The trust paid [$6m|USD 6000000] to [two farms|2 farm] by [9 June|2026-06-09]."
@@ -45,19 +46,52 @@ def hits(check, tested, story, *facts):
     return list(CHECKS[check](material, tested))
 
 
+MILDER = Severities(asserted="error", hedged="warning")
+
+
+def spoken(tested, story, *facts, language="en"):
+    """The findings of a rule over the story."""
+    claims = [claim for _, found in story for claim in found]
+    return apply([tested], [built for built, _ in story], claims, facts, language)
+
+
 def test_conflict_is_milder_where_a_side_is_hedged(story):
     (_, (five, *_)), (_, (six, *_)) = story
     conflict = fact(Verdict.CONFLICT, [five], [six])
-    tested = rule("conflict", ("money",))
+    tested = rule("conflict", ("money",)).model_copy(update={"severity": MILDER})
 
-    [firm] = hits("conflict", tested, story, conflict)
-    assert firm.severity is None
+    [firm] = spoken(tested, story, conflict)
+    assert firm.severity is Severity.ERROR
     assert firm.sides == ((five.id,), (six.id,))
 
     story[1] = (story[1][0], (replace(six, modality=Modality.HEDGED), *story[1][1][1:]))
-    [hedged] = hits("conflict", tested, story, conflict)
+    [hedged] = spoken(tested, story, conflict)
     assert hedged.severity is Severity.WARNING
-    assert hedged.reasons[-1] == "One side is hedged by every article that gives it."
+    assert hedged.explanation[-2] == "One side is hedged by every article that gives it."
+    [french] = spoken(tested, story, conflict, language="fr")
+    assert french.explanation[-2].startswith("L'une des versions n'est donnée qu'avec réserve")
+
+
+def test_a_severity_of_one_word_is_that_of_every_modality(story):
+    (_, (five, *_)), (_, (six, *_)) = story
+    story[1] = (story[1][0], (replace(six, modality=Modality.HEDGED), *story[1][1][1:]))
+    tested = rule("conflict", ("money",)).model_copy(update={"severity": "error"})
+
+    [found] = spoken(tested, story, fact(Verdict.CONFLICT, [five], [six]))
+    assert found.severity is Severity.ERROR
+
+
+def test_a_side_is_as_grave_as_its_gravest_claim(story):
+    (_, (five, *_)), (_, (six, *others)) = story
+    hedged, firm = replace(six, modality=Modality.HEDGED), replace(six, id="2.md#9")
+    story[1] = (story[1][0], (hedged, firm, *others))
+
+    [found] = spoken(
+        rule("conflict", ("money",)).model_copy(update={"severity": MILDER}),
+        story,
+        fact(Verdict.CONFLICT, [five], [hedged, firm]),
+    )
+    assert found.severity is Severity.ERROR
 
 
 def test_a_rule_speaks_of_its_kinds_and_verdict_alone(story):
@@ -100,7 +134,6 @@ def test_trifles_are_passed_over(story):
     small = story[1][1][1].value
 
     assert single(story, 0) == 1
-    assert single(story, 0, {"modality": Modality.HEDGED}) == 0
     assert single(story, 0, {"value": Unresolved("no such day")}) == 0
     assert single(story, 0, {"kind": "percentage"}) == 0
     assert single(story, 1) == 1

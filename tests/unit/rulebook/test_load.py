@@ -8,8 +8,9 @@ from factcheck.errors import InputError
 from factcheck.kinds import KINDS
 from factcheck.model.claim import QUOTATION, TITLE
 from factcheck.rulebook.checks import CHECKS
+from factcheck.rulebook.fields import KindName, said
 from factcheck.rulebook.load import load, load_all
-from factcheck.rulebook.schema import OPTIONS, CheckName, KindName, said
+from factcheck.rulebook.options import ABOUT, CheckName
 
 RULE = """id: toll-conflict
 check: conflict
@@ -34,7 +35,7 @@ def test_reads_a_rule():
     rule = load(RULE, "rules/toll-conflict.yaml")
 
     assert rule.kinds == ("quantity",)
-    assert rule.options.severity_if_hedged == "warning"
+    assert rule.severity_of("hedged") == "error"
     assert rule.examples.fires == (("One.", "Two."),)
 
 
@@ -62,8 +63,7 @@ def test_texts_may_stand_in_several_languages():
         ('quiet: [["One."]]', "quiet: []", "10:10", "the list is empty"),
         ("remedy: Ask.", "remedy: [Ask]", "7:9", "a text is wanted"),
         ("why: People count.", "why: {de: Ja}", "6:7", "Write one of: en, fr"),
-        ("why:", "options: {severity_if_hedge: info}\nwhy:", "6:11", "severity_if_hedged"),
-        ("why:", "options: {severity_if_hedged: no}\nwhy:", "6:31", "Write one of: error"),
+        ("why:", "options: {lead: 2}\nwhy:", "6:11", "Take it out: nothing can be set here"),
     ],
 )
 def test_says_what_is_wrong_and_where(old, new, place, words):
@@ -71,6 +71,91 @@ def test_says_what_is_wrong_and_where(old, new, place, words):
     [problem] = [each for each in problems(RULE.replace(old, new)) if each.startswith(start)]
 
     assert words in problem
+
+
+FULL = """id: toll-conflict
+check: conflict
+kinds: [quantity]
+severity: {asserted: error, hedged: warning, planned: info}
+message: "{values}"
+why: People count.
+remedy: Ask.
+where:
+  roles: [dead]
+  subjects: [bridge, /^quays?/]
+  concepts: [employee]
+  sources: [Le Quai]
+  sorts: [agency]
+  zones: [title]
+  modalities: [asserted]
+  attributed: [police]
+  age: {within: 7, older: 1}
+  drafts: true
+sources: {least: 1, most: 3, of: official, at_least: 1}
+tolerance: {absolute: 1, relative: 2.5, grain: day, rounding: true}
+examples:
+  fires: [["One.", {text: Two., source: Wire, published: 2026-03-02, sort: own, draft: true}]]
+  quiet: [["One."]]
+  todo: {fires: [["Three."]], quiet: [["Four."]]}
+"""
+
+
+def test_reads_every_field():
+    rule = load(FULL, "toll-conflict.yaml")
+
+    assert rule.severity_of("planned") == "info"
+    assert rule.severity_of("negated") == "error"
+    assert rule.where.attributed == ("police",)
+    assert rule.where.age.within == 7
+    assert rule.examples.fires[0][1].published == "2026-03-02"
+    assert rule.examples.todo.quiet == (("Four.",),)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "words"),
+    [
+        ("asserted: error, ", "", "4:11", "the key 'severity.asserted' is missing"),
+        ("planned: info", "planed: info", "4:46", "Did you mean 'planned'?"),
+        ("[dead]", "[deads]", "9:11", "Write 'dead'"),
+        ("[employee]", "[employees]", "11:14", "Write 'employee'"),
+        ("  roles:", "  role:", "9:3", "Did you mean 'roles'?"),
+        ("/^quays?/", "/^(?=quay)/", "10:22", "without lookahead"),
+        ("[Le Quai]", "['/a(/']", "12:14", "missing )"),
+        ("[Le Quai]", "Le Quai", "12:12", "a list is wanted"),
+        ("[agency]", "[agence]", "13:11", "Did you mean 'agency'?"),
+        ("[police]", "maybe", "16:15", "Write true or false"),
+        ("within: 7", "within: a week", "17:17", "a whole number"),
+        ("within: 7", "within: -7", "17:17", "a whole number"),
+        ("{within: 7, older: 1}", "{}", "17:8", "Write 'within: 7'"),
+        ("drafts: true", "drafts: yes", "18:11", "Write true or false"),
+        ("most: 3", "most: 0", "19:27", "Write a larger number"),
+        ("at_least: 1", "at_least: 0", "19:54", "Write 1 or more"),
+        ("of: official", "of: officials", "19:34", "Did you mean 'official'?"),
+        ("absolute: 1", "absolut: 1", "20:13", "Did you mean 'absolute'?"),
+        ("relative: 2.5", "relative: two", "20:36", "a number is wanted"),
+        ("check: conflict", "check: related", "20:12", "it goes with conflict, update"),
+        ("check: conflict", "check: related", "19:10", "it goes with conflict, single-source"),
+        ("draft: true", "drafts: true", "22:81", "Did you mean 'draft'?"),
+        ("todo: {fires", "todo: {fire", "24:10", "Did you mean 'fires'?"),
+    ],
+)
+def test_says_of_every_field_what_is_wrong_and_where(old, new, place, words):
+    assert old in FULL
+    start = f"toll-conflict.yaml:{place}: "
+    told = problems(FULL.replace(old, new, 1), "toll-conflict.yaml")
+
+    assert any(words in each for each in told if each.startswith(start)), told
+
+
+def test_a_role_of_a_newsroom_s_own_is_left_to_its_words():
+    assert load(FULL.replace("[dead]", "[mooring-fee]"), "toll-conflict.yaml")
+
+
+@pytest.mark.parametrize("field", ["tolerance", "sources"])
+def test_a_field_that_says_nothing_is_refused(field):
+    [problem] = problems(RULE + field + ": {}\n")
+
+    assert "or take it out" in problem
 
 
 def test_says_everything_at_once():
@@ -118,5 +203,5 @@ def test_any_text_is_a_rule_or_has_problems_with_a_place(text):
 
 
 def test_schema_and_table_agree():
-    assert set(get_args(CheckName)) == set(CHECKS) == set(OPTIONS)
+    assert set(get_args(CheckName)) == set(CHECKS) == set(ABOUT)
     assert {*(kind.NAME for kind in KINDS), QUOTATION, TITLE} == set(get_args(KindName))
