@@ -566,13 +566,18 @@ WORDS = DiscourseWords(
     dating=("on", "in", "at", "late", "early", "of", "by the end of", "for"),
     told=(
         (
-            "(?:said|says|announced|confirmed|stated|warned|explained"
+            "(?:said|says|announced|confirmed|stated|warned|explained|asked|urged|argued|demanded"
             "|told (?:reporters|journalists))"
             "(?: in an? (?:statement|letter|note|release|interview))?"
             "(?: (?:late|early))?(?: on| at)?"
         ),
     ),
-    wholes=("all(?: of)?(?: (?:the|its|their|these))?", "of (?:the|its|their|these)"),
+    wholes=(
+        "(?-i:Of)",
+        "out of",
+        "all(?: of)?(?: (?:the|its|their|these))?",
+        "of (?:the|its|their|these)",
+    ),
     alongside=("as well as", "along with", "together with", "coupled with", "plus"),
     asides=(
         "who",

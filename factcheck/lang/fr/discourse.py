@@ -450,7 +450,10 @@ _SAID = (
     "|juré|prédit|fait valoir|confié|tranché|constaté|recensé|conclu|chiffré|évalué|calculé|signalé"
     "|regretté|déploré"
 )
-_SPOKEN = "déclaré|affirmé|annoncé|indiqué|précisé|expliqué|dit|confirmé|fait savoir"
+_SPOKEN = (
+    "déclaré|affirmé|annoncé|indiqué|précisé|expliqué|dit|confirmé|fait savoir|demandé|réclamé"
+    "|requis|plaidé|assuré|prévenu"
+)
 
 _FUTURE = (
     r"\w{1,20}[ei]|[is]|\w{0,8}(?:ien|ren|en|on|er|or|oin|ein|ain|au|ou)d|\w{0,8}(?:ce|de|sui|vi)v"
@@ -625,7 +628,7 @@ WORDS = DiscourseWords(
     out_of=("d(?:e|u|es)",),
     dating=("le", "en", "au", "à", "à la", "fin", "ce", "de", "du", "début", "pour"),
     told=(rf"(?:{_HAS}) (?:{_SPOKEN})(?: (?:le|ce|dès|tard|tôt|à))?",),
-    wholes=(r"(?<=\d )des", "tou(?:s|tes) (?:les|ses|leurs|ces)", "sur (?:les|ses|leurs|ces)"),
+    wholes=(r"(?<=\d )des", "tou(?:s|tes) (?:les|ses|leurs|ces)", "sur(?: (?:les|ses|leurs|ces))?"),
     alongside=(
         "assortie?s? d(?:e|es|[’']une?)",
         "ainsi que",
