@@ -7,22 +7,24 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import typer
-
 from factcheck.cli.app import app
+from factcheck.cli.asked import command_of
 
 OUT = Path(__file__).parent / "commands.md"
 HEAD = """\
 # Commands
 
 Made by `make docs` from the commands' own help; a test holds it to them.
-Exit statuses are in the [README](../README.md).
+Exit statuses are in the [README](../README.md). Every flag has a variable too, which holds where
+the flag is not given; several values in one are parted by blanks, or stand on a line each. A flag
+that takes no value is set by `1`. [configuration.md](configuration.md) tells of `factcheck.yaml`,
+which comes after both.
 """
 
 
 def manual() -> str:
     """The whole page, Markdown."""
-    return "\n".join([HEAD, *pages("factcheck", typer.main.get_command(app))]) + "\n"
+    return "\n".join([HEAD, *pages("factcheck", command_of(app))]) + "\n"
 
 
 def pages(name: str, command: Any) -> Iterator[str]:
@@ -31,7 +33,7 @@ def pages(name: str, command: Any) -> Iterator[str]:
     yield f"## {name}\n"
     yield f"{plain(command.help)}\n"
     if parameters := [each for each in command.params if each.name != "help"]:
-        yield "| | |\n|---|---|"
+        yield "| | | variable |\n|---|---|---|"
         yield from (row(each) for each in parameters)
         yield ""
     if examples := example_lines(command.epilog or ""):
@@ -50,7 +52,8 @@ def row(parameter: Any) -> str:
         shown = ", ".join(f"`{option}{value}`" for option in parameter.opts)
     default = parameter.default
     tail = f" Default: `{default}`." if isinstance(default, str) else ""
-    return f"| {shown} | {plain(parameter.help)}{tail} |"
+    variable = f" `{parameter.envvar}`" if parameter.envvar else ""
+    return f"| {shown} | {plain(parameter.help)}{tail} |{variable} |"
 
 
 def example_lines(epilog: str) -> list[str]:

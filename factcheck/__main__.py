@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -27,14 +28,12 @@ def status(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         return _CLOSED
     except (Exception, SystemExit) as error:  # a bug: whatever it is, it must not end in 1
-        _confess(error, "--debug" in arguments)
+        _confess(error, "--debug" in arguments or bool(os.environ.get("FACTCHECK_DEBUG")))
         return _FAILED
 
 
 def _let_go() -> None:
     """Flush now, and leave nothing that could fail when the interpreter ends."""
-    import os
-
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

@@ -25,6 +25,14 @@ from factcheck.text.unseen import seen
 Progress = Callable[[int, int], None]
 """Called with the number of articles read so far and the number of all."""
 
+Introduce = Callable[[Article], Article]
+"""Adds what is known of an article's source, once that has a name, before its claims are read."""
+
+
+def unknown(article: Article) -> Article:
+    """Add nothing: where no configuration speaks."""
+    return article
+
 
 def check(
     sources: Iterable[Source],
@@ -33,12 +41,13 @@ def check(
     progress: Progress | None = None,
     lexicon: Lexicon = OURS,
     language: str = "en",
+    introduce: Introduce = unknown,
 ) -> Report:
     """Read the articles, join their claims to facts, and let the rules judge the facts.
 
     The rules speak `language` where they have it.
     """
-    read = read_claims(sources, skipped, progress, lexicon)
+    read = read_claims(sources, skipped, progress, lexicon, introduce)
     articles = in_stories(mark_copies(read.articles), read.claims)
     facts = join(articles, read.claims)
     findings = apply(rules, articles, read.claims, facts, language)
@@ -52,6 +61,7 @@ def read_claims(
     skipped: Iterable[Skipped] = (),
     progress: Progress | None = None,
     lexicon: Lexicon = OURS,
+    introduce: Introduce = unknown,
 ) -> Report:
     """What the articles state, before anything is compared; no facts, no findings.
 
@@ -62,7 +72,7 @@ def read_claims(
     claims: list[Claim] = []
     empty: list[Skipped] = []
     for done, source in enumerate(sources, start=1):
-        article, found = read_source(source, lexicon)
+        article, found = read_source(source, lexicon, introduce)
         if article.sentences:
             articles.append(article)
             claims.extend(found)
@@ -73,13 +83,15 @@ def read_claims(
     return Report(tuple(articles), tuple(claims), skipped=(*skipped, *empty))
 
 
-def read_source(source: Source, lexicon: Lexicon = OURS) -> tuple[Article, tuple[Claim, ...]]:
+def read_source(
+    source: Source, lexicon: Lexicon = OURS, introduce: Introduce = unknown
+) -> tuple[Article, tuple[Claim, ...]]:
     """One article and its claims: read as it is seen, placed in the text as it was given."""
     bare = seen(source)
     if bare is None:
-        article = replace(build(source), lexicon=lexicon)
+        article = introduce(replace(build(source), lexicon=lexicon))
         return article, read(article)
-    article = replace(build(bare.source), lexicon=lexicon)
+    article = introduce(replace(build(bare.source), lexicon=lexicon))
     return bare.article(article), tuple(map(bare.claim, read(article)))
 
 

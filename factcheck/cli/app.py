@@ -13,6 +13,8 @@ from typing import Annotated, TypeAlias
 import typer
 
 from factcheck import __version__
+from factcheck.cli import options
+from factcheck.cli.asked import asked
 
 Work: TypeAlias = Callable[[], int]
 
@@ -20,7 +22,7 @@ _STATUSES = """\
 [bold]Exit status[/bold]
 [bold]0[/bold]  no new finding reaches --fail-on
 [bold]1[/bold]  at least one does
-[bold]2[/bold]  the command line, a rule or a path is wrong
+[bold]2[/bold]  the command line, factcheck.yaml, a rule or a path is wrong
 [bold]3[/bold]  an article could not be read whole; the others were checked
 [bold]4[/bold]  the checker failed, or an output could not be written
 [bold]5[/bold]  no article was found"""
@@ -52,59 +54,6 @@ _rules_app = typer.Typer(help="See the rules that judge the facts.", rich_markup
 app.add_typer(_rules_app, name="rules")
 
 
-def _formats(incomplete: str) -> list[str]:
-    from factcheck.formats import FORMATS
-
-    return [each.NAME for each in FORMATS if each.NAME.startswith(incomplete)]
-
-
-def _severities(incomplete: str) -> list[str]:
-    return [word for word in ("error", "warning", "info", "never") if word.startswith(incomplete)]
-
-
-def _languages(incomplete: str) -> list[str]:
-    return [code for code in ("en", "fr") if code.startswith(incomplete)]
-
-
-def _rule_ids(incomplete: str) -> list[str]:
-    from factcheck.files import rule_files
-
-    names = [path.rpartition("/")[2].removesuffix(".yaml") for path, _ in rule_files().files]
-    return [name for name in names if name.startswith(incomplete)]
-
-
-_PATHS = "Articles (.txt, .md, .html, .jsonl), folders of them, or - for standard input."
-Paths = Annotated[list[str], typer.Argument(metavar="PATH", help=_PATHS)]
-Rules = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--rules",
-        metavar="DIR",
-        help="A folder of rules instead of ours; 'builtin' keeps ours beside it. Repeatable.",
-    ),
-]
-Words = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--lexicon",
-        metavar="FILE",
-        help="A file of roles, concepts and names of outlets beside ours. Repeatable.",
-    ),
-]
-Lang = Annotated[
-    str,
-    typer.Option(
-        "--lang",
-        metavar="CODE",
-        autocompletion=_languages,
-        help="The language of rules and reports: en or fr.",
-    ),
-]
-NoProgress = Annotated[
-    bool, typer.Option("--no-progress", help="Draw no bar on standard error when a run takes long.")
-]
-
-
 def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"factcheck {__version__}")
@@ -114,10 +63,10 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def _start(
     context: typer.Context,
-    version: Annotated[  # noqa: ARG001  its callback speaks
+    version: Annotated[  # its callback speaks
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
-    debug: Annotated[  # noqa: ARG001  factcheck.__main__ reads it
+    debug: Annotated[  # factcheck.__main__ reads it
         bool, typer.Option("--debug", help="Show where the checker failed, if it does.")
     ] = False,
 ) -> None:
@@ -128,6 +77,8 @@ def _start(
 @app.command(
     epilog=_epilog(
         ("factcheck check seeds/", "every article in a folder, on the screen"),
+        ("factcheck check", "the inputs of factcheck.yaml"),
+        ("factcheck check wire/ --draft draft.md", "an article to be published, against others"),
         ("factcheck check seeds/ -f json > report.json", "for a program; the same as -o json"),
         ("factcheck check seeds/ -o markdown:audit.md --fail-on never", "a report to file"),
         ("factcheck check seeds/ --rules desk/ --rules builtin", "your rules beside ours"),
@@ -135,46 +86,24 @@ def _start(
     )
 )
 def check(
-    path: Paths,
-    output: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--output",
-            "-o",
-            "--format",
-            "-f",
-            metavar="FORMAT[:PATH]",
-            autocompletion=_formats,
-            help="terminal, json or markdown; to a file where a path follows. Repeatable.",
-        ),
-    ] = None,
-    rules: Rules = None,
-    lexicon: Words = None,
-    fail_on: Annotated[
-        str,
-        typer.Option(
-            "--fail-on",
-            metavar="SEVERITY",
-            autocompletion=_severities,
-            help="The least severity that ends the run in status 1: error, warning, info or never.",
-        ),
-    ] = "error",
-    today: Annotated[
-        str | None,
-        typer.Option("--today", metavar="DATE", help="The day on which waivers are judged."),
-    ] = None,
-    show_known: Annotated[
-        bool,
-        typer.Option("--show-known", help="Show known and waived findings too, not their number."),
-    ] = False,
-    lang: Lang = "en",
-    no_progress: NoProgress = False,
+    context: typer.Context,
+    path: options.Paths = None,
+    draft: options.Drafts = None,
+    output: options.Outputs = None,
+    rules: options.Rules = None,
+    lexicon: options.Words = None,
+    fail_on: options.FailOn = "error",
+    today: options.Today = None,
+    show_known: options.ShowKnown = False,
+    lang: options.Lang = "en",
+    config: options.Config = None,
+    no_config: options.NoConfig = False,
+    no_progress: options.NoProgress = False,
 ) -> Work:
     """Compare articles: what they agree on, what one alone says, where they differ, and why."""
     from factcheck.cli import commands
 
-    work = partial(commands.check, path, output or [], rules or [], fail_on, today)
-    return partial(work, lexicon or [], lang, show_known, not no_progress)
+    return partial(commands.check, asked(context))
 
 
 @app.command(
@@ -184,17 +113,20 @@ def check(
     )
 )
 def claims(
-    path: Paths,
+    context: typer.Context,
+    path: options.Paths = None,
     form: Annotated[
         str, typer.Option("--format", "-f", metavar="FORMAT", help="terminal or json.")
     ] = "terminal",
-    lexicon: Words = None,
-    no_progress: NoProgress = False,
+    lexicon: options.Words = None,
+    config: options.Config = None,
+    no_config: options.NoConfig = False,
+    no_progress: options.NoProgress = False,
 ) -> Work:
     """Show what was read and how, before anything is compared."""
     from factcheck.cli import commands
 
-    return partial(commands.claims, path, form, lexicon or [], not no_progress)
+    return partial(commands.claims, asked(context))
 
 
 @app.command(
@@ -202,9 +134,11 @@ def claims(
     epilog=_epilog(
         ('factcheck try "vendredi soir, 22 heures GMT" --date 2026-02-25', "against a day"),
         ('factcheck try "nearly $4.5bn" --language en', "in a language"),
+        ('factcheck try "$4.5bn" --source "La Presse"', "as factcheck.yaml has that source"),
     ),
 )
 def try_text(
+    context: typer.Context,
     text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence or a few words.")],
     date: Annotated[
         str | None,
@@ -214,12 +148,18 @@ def try_text(
         str | None,
         typer.Option("--language", metavar="CODE", help="fr or en; found by itself otherwise."),
     ] = None,
-    lexicon: Words = None,
+    source: Annotated[
+        str | None,
+        typer.Option("--source", metavar="NAME", help="Who publishes it, as in factcheck.yaml."),
+    ] = None,
+    lexicon: options.Words = None,
+    config: options.Config = None,
+    no_config: options.NoConfig = False,
 ) -> Work:
     """Show how a text is read: each claim with its value and what led to it."""
     from factcheck.cli import commands
 
-    return partial(commands.try_text, text, date, language, lexicon or [])
+    return partial(commands.try_text, asked(context))
 
 
 @app.command(
@@ -230,14 +170,15 @@ def try_text(
     )
 )
 def explain(
+    context: typer.Context,
     fingerprint: Annotated[
-        str,
+        str | None,
         typer.Argument(
             metavar="FINGERPRINT",
             help="As a report shows it, or its beginning; left out with --claims.",
         ),
-    ],
-    path: Annotated[list[str] | None, typer.Argument(metavar="PATH", help=_PATHS)] = None,
+    ] = None,
+    path: options.Paths = None,
     claims: Annotated[
         tuple[str, str] | None,
         typer.Option(
@@ -247,10 +188,13 @@ def explain(
             " why they are one fact, or why they are not.",
         ),
     ] = None,
-    rules: Rules = None,
-    lexicon: Words = None,
-    lang: Lang = "en",
-    no_progress: NoProgress = False,
+    draft: options.Drafts = None,
+    rules: options.Rules = None,
+    lexicon: options.Words = None,
+    lang: options.Lang = "en",
+    config: options.Config = None,
+    no_config: options.NoConfig = False,
+    no_progress: options.NoProgress = False,
 ) -> Work:
     """Show why a finding stands: every side, every comparison and its worth, and who competed.
 
@@ -258,32 +202,33 @@ def explain(
     """
     from factcheck.cli import commands
 
-    if claims:
-        paths = [fingerprint, *(path or [])]
-        work = partial(commands.explain_claims, claims, paths)
-    else:
-        work = partial(commands.explain, fingerprint, path or [])
-    return partial(work, rules or [], lexicon or [], lang, not no_progress)
+    return partial(commands.explain_claims if claims else commands.explain, asked(context))
 
 
 @_rules_app.command("list", epilog=_epilog(("factcheck rules list", "every rule in a line")))
-def rules_list(rules: Rules = None, lang: Lang = "en") -> Work:
+def rules_list(
+    context: typer.Context,
+    rules: options.Rules = None,
+    lang: options.Lang = "en",
+    config: options.Config = None,
+    no_config: options.NoConfig = False,
+) -> Work:
     """List the rules."""
     from factcheck.cli import commands
 
-    return partial(commands.rules_list, rules or [], lang)
+    return partial(commands.rules_list, asked(context))
 
 
 @app.command(epilog=_epilog(("factcheck rule money-conflict", "why it is there, and its examples")))
 def rule(
-    rule_id: Annotated[
-        str,
-        typer.Argument(metavar="ID", autocompletion=_rule_ids, help="As `rules list` shows it."),
-    ],
-    rules: Rules = None,
-    lang: Lang = "en",
+    context: typer.Context,
+    rule_id: options.RuleId,
+    rules: options.Rules = None,
+    lang: options.Lang = "en",
+    config: options.Config = None,
+    no_config: options.NoConfig = False,
 ) -> Work:
     """Show one rule: why it is there, what it says, when it fires and when it is quiet."""
     from factcheck.cli import commands
 
-    return partial(commands.rule, rule_id, rules or [], lang)
+    return partial(commands.rule, asked(context))

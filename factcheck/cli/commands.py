@@ -17,7 +17,7 @@ from factcheck.formats.view import View
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from factcheck.config import Settings
+    from factcheck.config import Asked, Chosen, Desk, Settings
     from factcheck.files import Inputs
     from factcheck.formats.screen.look import Look
     from factcheck.link.why.trail import Trail
@@ -26,47 +26,43 @@ if TYPE_CHECKING:
     from factcheck.rulebook.schema import Rule
 
 _JSON = "json"
-_NO_PATH = Problem(
+_NO_FINGERPRINT = Problem(
     "factcheck explain",
     0,
     0,
-    "missing argument 'PATH'",
+    "missing argument 'FINGERPRINT'",
     "Write factcheck explain FINGERPRINT PATH..., or factcheck explain --claims A B PATH...",
 )
 
 
-def check(
-    paths: Sequence[str],
-    outputs: Sequence[str],
-    rules: Sequence[str],
-    fail_on: str,
-    today: str | None,
-    lexicon: Sequence[str],
-    language: str,
-    show_known: bool,
-    progress: bool,
-) -> int:
+def check(asked: Asked) -> int:
     """Check the articles, write every report that was asked for, and say how it ended."""
-    asked, words, inputs, _ = config.every(
-        lambda: config.settings(outputs, rules, fail_on, today),
-        lambda: config.read_lexicon(lexicon),
-        lambda: _find(paths),
-        lambda: _known_speech(language),
+    chosen = config.choose(asked)
+    said = config.read_desk(chosen)
+    settings, words, inputs = config.every(
+        lambda: config.settings(chosen),
+        lambda: config.read_lexicon(chosen.texts("lexicon")),
+        lambda: config.read_inputs(_paths(asked), chosen, said),
     )
-    _spare(inputs, asked)
-    report = _checked(inputs, asked.rules, words, language, progress)
-    return _write(report, asked, language, show_known)
+    _spare(inputs, settings)
+    report = _checked(inputs, settings.rules, words, settings.language, asked, said)
+    return _write(report, settings, bool(asked.values["show_known"]))
 
 
-def claims(paths: Sequence[str], form: str, lexicon: Sequence[str], progress: bool) -> int:
+def claims(asked: Asked) -> int:
     """Show what the articles state, before anything is compared."""
+    chosen = config.choose(asked)
+    said, form = config.read_desk(chosen), chosen.text("form") or ""
     _, words, inputs = config.every(
-        lambda: _known_form(form), lambda: config.read_lexicon(lexicon), lambda: _find(paths)
+        lambda: _known(chosen.origin("form"), "format", form, ["terminal", _JSON]),
+        lambda: config.read_lexicon(chosen.texts("lexicon")),
+        lambda: config.read_inputs(_paths(asked), chosen, said, "factcheck claims"),
     )
     from factcheck.pipeline import read_claims
 
-    with shown(progress) as callback:
-        report = read_claims(inputs.sources, inputs.skipped, callback, words)
+    with shown(not asked.values["no_progress"]) as callback:
+        given = said.lexicon(words), said.introduced
+        report = read_claims(inputs.sources, inputs.skipped, callback, *given)
     view = screen(fail_on=None)
     if form == _JSON:
         from factcheck.formats import json_v1
@@ -79,18 +75,22 @@ def claims(paths: Sequence[str], form: str, lexicon: Sequence[str], progress: bo
     return _said(report, view)
 
 
-def try_text(text: str, day: str | None, language: str | None, lexicon: Sequence[str]) -> int:
+def try_text(asked: Asked) -> int:
     """Show how one text is read."""
+    chosen = config.choose(asked)
+    day, language = chosen.text("date"), chosen.text("language")
     words, *_ = config.every(
-        lambda: config.read_lexicon(lexicon),
-        lambda: config.read_day(day, "--date") if day else None,
-        lambda: _known_language(language) if language else None,
+        lambda: config.read_lexicon(chosen.texts("lexicon")),
+        lambda: config.read_day(day, chosen.origin("date")) if day else None,
+        lambda: _known_language(language, chosen) if language else None,
     )
     from factcheck.api import Text, as_source
     from factcheck.formats.screen import reading
     from factcheck.pipeline import read_source
 
-    article, found = read_source(as_source(Text(text, published=day, language=language)), words)
+    said, text = config.read_desk(chosen), chosen.text("text") or ""
+    given = Text(text, source=chosen.text("source"), published=day, language=language)
+    article, found = read_source(as_source(given), said.lexicon(words), said.introduced)
     view = screen()
     if found:
         _print(lambda look: [reading.rows(article, found, look)], view)
@@ -99,63 +99,55 @@ def try_text(text: str, day: str | None, language: str | None, lexicon: Sequence
     return 0
 
 
-def explain(
-    fingerprint: str,
-    paths: Sequence[str],
-    rules: Sequence[str],
-    lexicon: Sequence[str],
-    language: str,
-    progress: bool,
-) -> int:
+def explain(asked: Asked) -> int:
     """Show all there is to one finding."""
     from factcheck.cli import which
     from factcheck.formats.screen import detail
     from factcheck.link.why.account import of_finding
 
-    if not paths:
-        raise InputError([_NO_PATH])
-    loaded, words, inputs, _ = config.every(
-        lambda: config.read_rules(rules),
-        lambda: config.read_lexicon(lexicon),
-        lambda: _find(paths),
-        lambda: _known_speech(language),
-    )
-    report = _checked(inputs, loaded, words, language, progress)
-    finding = which.finding(fingerprint, report.findings)
+    wanted = asked.values["fingerprint"]
+    if wanted is None:
+        raise InputError([_NO_FINGERPRINT])
+    report, view = _explained(_paths(asked), asked)
+    finding = which.finding(wanted, report.findings)
     accounts = of_finding(finding.claims, _trail(report, finding.claims[0]))
-    view = screen(fail_on=None, rules=_reasons(loaded, language), language=language)
     _print(lambda look: detail.parts(finding, report, view, look, accounts), view)
     return _said(report, view)
 
 
-def explain_claims(
-    names: Sequence[str],
-    paths: Sequence[str],
-    rules: Sequence[str],
-    lexicon: Sequence[str],
-    language: str,
-    progress: bool,
-) -> int:
+def explain_claims(asked: Asked) -> int:
     """Show why two claims are one fact, or why they are not."""
     from factcheck.cli import which
     from factcheck.formats.screen import detail
     from factcheck.link.why.silence import of_pair
 
-    loaded, words, inputs, _ = config.every(
-        lambda: config.read_rules(rules),
-        lambda: config.read_lexicon(lexicon),
-        lambda: _find(paths),
-        lambda: _known_speech(language),
-    )
-    report = _checked(inputs, loaded, words, language, progress)
+    first, names = asked.values["fingerprint"], asked.values["claims"]
+    report, view = _explained([*([first] if first is not None else []), *_paths(asked)], asked)
     left, right = config.every(*(partial(which.claim, name, report) for name in names))
     if left.id == right.id:
         what, remedy = f"both names mean the claim {left.id}", "Name two claims"
         raise InputError([Problem("--claims", 0, 0, what, remedy)])
     accounts = of_pair(left.id, right.id, report, _trail(report, left.id))
-    view = screen(fail_on=None, rules=_reasons(loaded, language), language=language)
     _print(lambda look: detail.pair(accounts, report, view, look), view)
     return _said(report, view)
+
+
+def _explained(paths: Sequence[str], asked: Asked) -> tuple[Report, View]:
+    """The report in which something is to be explained, and how to show it."""
+    chosen = config.choose(asked)
+    said, language = config.read_desk(chosen), chosen.text("lang") or "en"
+    rules, words, inputs, _ = config.every(
+        lambda: config.read_rules(chosen.texts("rules")),
+        lambda: config.read_lexicon(chosen.texts("lexicon")),
+        lambda: config.read_inputs(paths, chosen, said, "factcheck explain FINGERPRINT"),
+        lambda: config.read_language(language, chosen.origin("lang")),
+    )
+    report = _checked(inputs, rules, words, language, asked, said)
+    return report, screen(fail_on=None, rules=_reasons(rules, language), language=language)
+
+
+def _paths(asked: Asked) -> list[str]:
+    return list(asked.values["path"] or ())
 
 
 def _trail(report: Report, claim_id: str) -> Trail:
@@ -167,30 +159,35 @@ def _trail(report: Report, claim_id: str) -> Trail:
     return trail_of(report.articles, report.claims, story)
 
 
-def rules_list(rules: Sequence[str], language: str) -> int:
+def rules_list(asked: Asked) -> int:
     """Show every rule in a line."""
     from factcheck.formats.screen import rules as drawn
 
-    loaded, _ = config.every(lambda: config.read_rules(rules), lambda: _known_speech(language))
+    loaded, language = _rules(asked)
     _print(lambda look: drawn.listing(loaded, look), screen(language=language))
     return 0
 
 
-def rule(name: str, rules: Sequence[str], language: str) -> int:
+def rule(asked: Asked) -> int:
     """Show the page of one rule."""
     from factcheck.formats.screen import rules as drawn
 
-    every, _ = config.every(lambda: config.read_rules(rules), lambda: _known_speech(language))
-    loaded = {each.id: each for each in every}
+    every, language = _rules(asked)
+    loaded, name = {each.id: each for each in every}, asked.values["rule_id"]
     _known("ID", "rule", name, list(loaded))
     _print(lambda look: drawn.page(loaded[name], look), screen(language=language))
     return 0
 
 
-def _find(paths: Sequence[str]) -> Inputs:
-    from factcheck.files import find
-
-    return find(paths)
+def _rules(asked: Asked) -> tuple[Sequence[Rule], str]:
+    """The rules, and the language to show them in."""
+    chosen = config.choose(asked)
+    language = chosen.text("lang") or "en"
+    loaded, _ = config.every(
+        lambda: config.read_rules(chosen.texts("rules")),
+        lambda: config.read_language(language, chosen.origin("lang")),
+    )
+    return loaded, language
 
 
 def _spare(inputs: Inputs, asked: Settings) -> None:
@@ -207,22 +204,24 @@ def _spare(inputs: Inputs, asked: Settings) -> None:
 
 
 def _checked(
-    inputs: Inputs, rules: Sequence[Rule], words: Lexicon, language: str, progress: bool
+    inputs: Inputs, rules: Sequence[Rule], words: Lexicon, language: str, asked: Asked, said: Desk
 ) -> Report:
     from factcheck.pipeline import check as run
 
-    with shown(progress) as callback:
-        return run(inputs.sources, rules, inputs.skipped, callback, words, language)
+    with shown(not asked.values["no_progress"]) as callback:
+        given = said.lexicon(words), language, said.introduced
+        return run(inputs.sources, rules, inputs.skipped, callback, *given)
 
 
-def _write(report: Report, asked: Settings, language: str, show_known: bool) -> int:
+def _write(report: Report, asked: Settings, show_known: bool) -> int:
     """Files first: whether they could be written belongs to the reason on the screen."""
     failures = list[str]()
     shared = {
         "fail_on": asked.fail_on,
-        "rules": _reasons(asked.rules, language),
-        "language": language,
+        "rules": _reasons(asked.rules, asked.language),
+        "language": asked.language,
         "show_known": show_known,
+        "project": asked.project,
     }
     for output in asked.outputs:
         if output.path is not None:
@@ -262,19 +261,10 @@ def _print(parts: Callable[[Look], Iterable[RenderableType]], view: View) -> Non
     write_out(printed(parts(look(view)), view))
 
 
-def _known_form(form: str) -> None:
-    _known("--format", "format", form, ["terminal", _JSON])
-
-
-def _known_speech(code: str) -> None:
-    """Whether rules and reports can be had in that language."""
-    _known("--lang", "language", code, ["en", "fr"])
-
-
-def _known_language(code: str) -> None:
+def _known_language(code: str, chosen: Chosen) -> None:
     from factcheck.lang import PACKS
 
-    _known("--language", "language", code, sorted(PACKS))
+    _known(chosen.origin("language"), "language", code, sorted(PACKS))
 
 
 def _known(option: str, noun: str, given: str, words: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import typer
 
+from factcheck.cli.asked import command_of
 from factcheck.errors import InputError, Problem
 
 # The class above BadParameter is the usage error of whatever typer is built on.
@@ -55,7 +56,7 @@ def read(app: typer.Typer, arguments: Sequence[str]) -> tuple[Callable[[], int] 
 
 
 def _read(app: typer.Typer, arguments: Sequence[str]) -> Callable[[], int] | int:
-    command = typer.main.get_command(app)
+    command = command_of(app)
     try:
         work = command.main(list(arguments), prog_name="factcheck", standalone_mode=False)
     except _USAGE as error:

@@ -6,9 +6,10 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from factcheck.errors import InputError, Problem
 from factcheck.files import beside
@@ -25,6 +26,15 @@ FORMATS = {
     ".jsonl": Format.JSON_LINE,
 }
 STANDARD_INPUT = "-"
+
+Wanted: TypeAlias = Callable[[str], str | None]
+"""Told the path, from the root, of a file in a folder: None where it is to be read, else why it is
+passed over; "" where there is no need to tell."""
+
+
+def anything(_: str) -> None:
+    """Want every file."""
+
 
 _KNOWN = ".txt, .md, .html, .htm, .jsonl"
 _MARKUP = re.compile(rb"<(?:!doctype html|!--|\?xml|(?:html|head|body|main|article|div|h1|p)[\s>])")
@@ -46,11 +56,12 @@ class _File:
     top: Path
 
 
-def find(paths: Sequence[str]) -> Inputs:
+def find(paths: Sequence[str], wanted: Wanted = anything, most: int = MAX_BYTES) -> Inputs:
     """Read the articles that the paths name: files, folders, `-` for standard input.
 
     The order depends neither on that of `paths` nor on the working folder; a file that is named
-    twice is read once.
+    twice is read once. `wanted` chooses among the files in folders; what is named itself is read.
+    An article of more than `most` bytes is not read.
 
     Raises:
         InputError: a named path does not exist, is no file or folder or has an unknown format, or
@@ -60,23 +71,27 @@ def find(paths: Sequence[str]) -> Inputs:
     problems, skipped, files = list[Problem](), list[Skipped](), list[_File]()
     for path in dict.fromkeys(paths):
         if path != STANDARD_INPUT:
-            _collect(path, files, skipped, problems)
+            _collect(path, files, skipped, problems, wanted)
     sources = list[Source]()
     for file in _once(files, skipped):
         try:
-            _read(file, sources, skipped)
+            _read(file, sources, skipped, most)
         except InputError as error:
             problems.extend(error.problems)
     if problems:
         raise InputError(sorted(set(problems)))
     if STANDARD_INPUT in paths:
-        _read_standard_input(sources, skipped)
+        _read_standard_input(sources, skipped, most)
     ordered = sorted(dict.fromkeys(skipped), key=lambda one: str(absolute(one.path)))
     return Inputs(with_own_ids(sources), tuple(ordered))
 
 
 def _collect(
-    path: str, files: list[_File], skipped: list[Skipped], problems: list[Problem]
+    path: str,
+    files: list[_File],
+    skipped: list[Skipped],
+    problems: list[Problem],
+    wanted: Wanted,
 ) -> None:
     """Sort a named path into files, what is passed over, and what is wrong."""
     full = absolute(path) if path else None
@@ -90,7 +105,7 @@ def _collect(
     if full is None or mode is None:
         problems.append(Problem("''", 0, 0, "an empty path", "Name a file or a folder"))
     elif stat.S_ISDIR(mode):
-        files.extend(_below(full, skipped))
+        files.extend(_below(full, skipped, wanted))
     elif not stat.S_ISREG(mode):
         remedy = "Save it as a file, or pipe it in with -"
         problems.append(Problem(_named(path), 0, 0, "no regular file", remedy))
@@ -109,7 +124,7 @@ def _named(path: str) -> str:
         return repr(path)
 
 
-def _below(top: Path, skipped: list[Skipped]) -> Iterator[_File]:
+def _below(top: Path, skipped: list[Skipped], wanted: Wanted) -> Iterator[_File]:
     """The articles below a folder; links to folders are followed, each folder once."""
     seen = set[tuple[int, int]]()
     waiting = [top]
@@ -129,6 +144,8 @@ def _below(top: Path, skipped: list[Skipped]) -> Iterator[_File]:
             path = folder / entry
             if not entry.startswith(".") and path.is_dir():
                 waiting.append(path)
+            elif (unwanted := wanted(path.as_posix())) is not None:
+                skipped.extend([Skipped(shown(path), unwanted)] * bool(unwanted))
             elif (passed := _passed_over(path)) is not None:
                 skipped.append(passed)
             else:
@@ -174,33 +191,33 @@ def _once(files: list[_File], skipped: list[Skipped]) -> Iterator[_File]:
             skipped.append(Skipped(shown(file.path), f"the same file as {shown(first)}"))
 
 
-def _read(file: _File, sources: list[Source], skipped: list[Skipped]) -> None:
+def _read(file: _File, sources: list[Source], skipped: list[Skipped], most: int) -> None:
     """Read one file into what it holds, or into the reason why it cannot be read."""
     path, form = shown(file.path), FORMATS[file.path.suffix.lower()]
     fields = beside.given_beside(file.path, file.top)
     try:
         with file.path.open("rb") as stream:
             if form is Format.JSON_LINE:
-                _sort(read_lines(stream, path, fields), sources, skipped)
+                _sort(read_lines(stream, path, fields, most), sources, skipped)
             else:
-                data = stream.read(MAX_BYTES + 1)
-                _sort([read_bytes(data, path, form, fields)], sources, skipped)
+                data = stream.read(most + 1)
+                _sort([read_bytes(data, path, form, fields, most)], sources, skipped)
     except OSError as error:
         reason = f"cannot be opened ({_said(error)}). Check the rights to it"
         skipped.append(Skipped(path, reason, incomplete=True))
 
 
-def _read_standard_input(sources: list[Source], skipped: list[Skipped]) -> None:
+def _read_standard_input(sources: list[Source], skipped: list[Skipped], most: int) -> None:
     import io
 
     stream = sys.stdin.buffer if sys.stdin is not None else io.BytesIO()
-    data = stream.read(MAX_BYTES + 1)
+    data = stream.read(most + 1)
     form = _sniffed(data)
     if form is Format.JSON_LINE:
         whole = io.BytesIO(data + stream.read())
-        _sort(read_lines(whole, STANDARD_INPUT, {}), sources, skipped)
+        _sort(read_lines(whole, STANDARD_INPUT, {}, most), sources, skipped)
     else:
-        _sort([read_bytes(data, STANDARD_INPUT, form, {})], sources, skipped)
+        _sort([read_bytes(data, STANDARD_INPUT, form, {}, most)], sources, skipped)
 
 
 def _sniffed(data: bytes) -> Format:

@@ -26,3 +26,16 @@ def shown(path: Path | str) -> str:
     except ValueError:  # another drive
         relative = full
     return os.fsencode(relative).decode("utf-8", "backslashreplace").replace(os.sep, "/")
+
+
+def from_here(path: str) -> str:
+    """The path from the root of the file system, with `/`; links keep their names."""
+    try:
+        return absolute(path).as_posix()
+    except ValueError:  # a null byte: no file has it, and who reads the path says so
+        return path
+
+
+def is_there(path: str) -> bool:
+    """Whether a file or a folder stands there, or a link, wherever it leads."""
+    return os.path.lexists(path)

@@ -16,7 +16,7 @@ from factcheck.model.article import Skipped
 from factcheck.model.source import Format, Given, Source
 
 MAX_BYTES = 10 * 1024 * 1024
-_TOO_LARGE = "larger than 10 MiB. Split it into its articles"
+_MIB = 1024 * 1024
 _UNDECODABLE = "binary, or in an encoding that cannot be told. Save it as UTF-8 text"
 _NO_TEXT = "no text in it. Put the article's text in, or take the file away"
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -24,18 +24,19 @@ _LETTER = re.compile(r"\w")
 
 
 def read_bytes(
-    data: bytes, path: str, form: Format, beside: Mapping[str, Given]
+    data: bytes, path: str, form: Format, beside: Mapping[str, Given], most: int = MAX_BYTES
 ) -> Source | Skipped:
     """Read one article.
 
     Args:
-        data: the file's bytes, or the first of them if it is longer than MAX_BYTES.
+        data: the file's bytes, or the first of them if it is longer than `most`.
         path: as shown; the article's id too.
         form: TEXT, MARKDOWN or PAGE.
         beside: what `sources.yaml` says of it.
+        most: bytes of the largest article that is read.
     """
-    if len(data) > MAX_BYTES:
-        return _skipped(path, _TOO_LARGE)
+    if len(data) > most:
+        return _skipped(path, _too_large(most))
     text = decode(data, page=form is Format.PAGE)
     if text is None:
         return _skipped(path, _UNDECODABLE)
@@ -56,19 +57,20 @@ def read_bytes(
 
 
 def read_lines(
-    stream: IO[bytes], path: str, beside: Mapping[str, Given]
+    stream: IO[bytes], path: str, beside: Mapping[str, Given], most: int = MAX_BYTES
 ) -> Iterator[Source | Skipped]:
     """Read one article a line; blank lines are passed over.
 
-    `beside` holds what `sources.yaml` says of the file: it speaks for every line.
+    `beside` holds what `sources.yaml` says of the file: it speaks for every line. A line
+    of more than `most` bytes is not read.
     """
     number = 0
-    while line := stream.readline(MAX_BYTES + 1):
+    while line := stream.readline(most + 1):
         number += 1
-        if len(line) > MAX_BYTES and not line.endswith(b"\n"):
-            yield _skipped(path, f"line {number}: {_TOO_LARGE}")
+        if len(line) > most and not line.endswith(b"\n"):
+            yield _skipped(path, f"line {number}: {_too_large(most)}")
             while line and not line.endswith(b"\n"):
-                line = stream.readline(MAX_BYTES)
+                line = stream.readline(most)
             continue
         line = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
         if line.strip():
@@ -126,6 +128,12 @@ def _in_file(problem: Problem) -> str:
 
 def _skipped(path: str, reason: str) -> Skipped:
     return Skipped(path, reason, incomplete=True)
+
+
+def _too_large(most: int) -> str:
+    """What is wrong with an article over the limit."""
+    shown = f"{most // _MIB} MiB" if most % _MIB == 0 else f"{most:,} bytes"
+    return f"larger than {shown}. Split it into its articles"
 
 
 def _short(error: Exception) -> str:

@@ -44,7 +44,8 @@ def _mention(amount: Amount, sentence: Lexed, floor: int) -> Mention:
 def _settled(found: Currency, sentence: Lexed) -> tuple[str, str | None]:
     """The code, and how a shared name was read: by what the article says, or by default."""
     if found.shared is None:
-        code = found.code or next(iter(sentence.currencies), sentence.pack.money.minor_of)
+        spoken = (*sentence.currencies, *sentence.house)
+        code = found.code or next(iter(spoken), sentence.pack.money.minor_of)
         if not found.code:
             return code, f"{code} carried"
         if sentence.text[found.start : found.end] != code:
@@ -61,9 +62,12 @@ def _settled(found: Currency, sentence: Lexed) -> tuple[str, str | None]:
 def _candidates(found: Currency, sentence: Lexed) -> Iterator[tuple[str, str]]:
     """Codes that the article speaks for, the best witness first, and what speaks for them.
 
+    What a newsroom has written down of a source comes before anything that is guessed: a paper of
+    Montreal that says "US$5m" once means its own dollars by "$3m".
     A country in the text says nothing of "dollars" and "pounds": the news means the American
     and the British ones, wherever they are spent.
     """
+    yield from ((code, "by the configuration") for code in sentence.house)
     yield from ((code, "as the article says elsewhere") for code in sentence.currencies)
     yield from ((code, "by the source's country") for code in sentence.home)
     if found.code not in BY_CONVENTION:

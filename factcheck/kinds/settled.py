@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.kinds import money
 from factcheck.lang.pack import LanguagePack
-from factcheck.lexemes.country import currencies_of, in_its_zone
+from factcheck.lexemes.country import currencies_of, in_its_zone, tender_of
 from factcheck.lexemes.lexed import Lexed
 from factcheck.model.article import Article
 from factcheck.model.claim import Mention
@@ -17,16 +17,20 @@ from factcheck.values.money import Money
 
 @dataclass(frozen=True, slots=True)
 class Currencies:
-    """Codes that an article speaks for: by its amounts, by its source, by the countries in it."""
+    """Codes that an article speaks for: by its amounts, by its source, by the countries in it.
+
+    `house` has those that the newsroom's configuration gives for its source.
+    """
 
     named: tuple[str, ...] = ()
     home: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    house: tuple[str, ...] = ()
 
     def given(self, sentence: Lexed) -> Lexed:
         """The sentence with what its article says of currencies."""
-        if self.named or self.home or self.countries:
-            return sentence.given(self.named, self.home, self.countries)
+        if self.named or self.home or self.countries or self.house:
+            return sentence.given(self.named, self.home, self.countries, self.house)
         return sentence
 
 
@@ -46,14 +50,22 @@ def currencies(
     ]
     doubts = [code for code, note in amounts if note]
     named = tuple(dict.fromkeys(code for code, note in amounts if not note))
+    house = _house(article)
     home: tuple[str, ...] = ()
     if doubts:
         home = home_of(article.url) or currencies_of(article.source or "", pack)
     countries: tuple[str, ...] = ()
     if not BY_CONVENTION.issuperset(doubts) or not TWINS.keys().isdisjoint(named):
-        countries = currencies_of(article.text, pack)
+        countries = (*house, *currencies_of(article.text, pack))
         named = tuple(in_its_zone(code, countries) for code in named)
-    return Currencies(named, home, countries)
+    return Currencies(named, home, countries, house)
+
+
+def _house(article: Article) -> tuple[str, ...]:
+    """What the configuration says: the source's currency, then that of its country."""
+    profile = article.profile
+    tender = tender_of(profile.country) if profile.country else None
+    return tuple(dict.fromkeys(code for code in (profile.currency, tender) if code))
 
 
 def settled(sentence: Lexed, mentions: list[Mention]) -> list[Mention]:

@@ -43,6 +43,15 @@ def currencies_of(text: str, pack: LanguagePack) -> tuple[str, ...]:
     return tuple(code for code, _ in counted.most_common())
 
 
+def tender_of(country: str) -> str | None:
+    """The currency that is legal tender in a country (ISO 3166-1), where one is.
+
+    >>> tender_of("CH"), tender_of("AQ")
+    ('CHF', None)
+    """
+    return _tenders().get(country)
+
+
 def in_its_zone(code: str, countries: tuple[str, ...]) -> str:
     """The code itself, or its twin of one name where the countries are more of the twin's zone."""
     twin = TWINS.get(code)

@@ -27,6 +27,7 @@ class Lexed:
         home: the currencies of the source's country, where it is known.
         countries: the currencies of the countries that the article names, where a name of
             several currencies needs them; the most named first.
+        house: the currencies that the newsroom's configuration gives for the source.
     """
 
     text: str
@@ -37,9 +38,14 @@ class Lexed:
     currencies: tuple[str, ...] = ()
     home: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    house: tuple[str, ...] = ()
 
     def given(
-        self, currencies: tuple[str, ...], home: tuple[str, ...], countries: tuple[str, ...]
+        self,
+        currencies: tuple[str, ...],
+        home: tuple[str, ...],
+        countries: tuple[str, ...],
+        house: tuple[str, ...] = (),
     ) -> Lexed:
         """The sentence with what its article says of currencies."""
         return Lexed(
@@ -51,6 +57,7 @@ class Lexed:
             currencies,
             home,
             countries,
+            house,
         )
 
 

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from factcheck.link.apart import BAR, Meeting, best_meetings
 from factcheck.link.blocking import MOST, is_limited
-from factcheck.link.independent import independent
+from factcheck.link.independent import independent, origins, owned
 from factcheck.link.judge import sides_of, verdict_of
 from factcheck.link.learned import FIRST, SECOND
 from factcheck.link.node import Node
@@ -74,7 +74,9 @@ def _fact(joined: Joined, story: _Story) -> Fact:
         *([values_stand(sides, story.articles)] if len(claims) > 1 else []),
     ]
     why += [reason] if reason else []
-    why += _repeats(claims, story) + _credits(claims, sources, story)
+    named = origins(claims, story.articles, story.newsrooms)
+    why += _repeats(claims, story) + _credits(claims, named, story)
+    why += owned(claims, story.articles, story.newsrooms)
     if story.limited and len(joined.nodes) > 1:
         why.append(_LIMITED)
     return Fact(

@@ -33,12 +33,14 @@ class ConceptRow:
 class Lexicon:
     """The rows that one run adds to ours; two of them are one only where they are the same object.
 
-    `outlets` has the names by which outlets are credited, each with the outlet's own name.
+    `outlets` has the names by which outlets are credited, each with the outlet's own name; `owners`
+    the groups that outlets belong to, by the outlets' own names.
     """
 
     roles: tuple[RoleRow, ...] = ()
     concepts: tuple[ConceptRow, ...] = ()
     outlets: Mapping[str, str] = field(default_factory=dict)
+    owners: Mapping[str, str] = field(default_factory=dict)
 
 
 OURS = Lexicon()

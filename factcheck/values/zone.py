@@ -7,7 +7,12 @@ to that of October; the United Kingdom keeps the same days), the Energy Policy A
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _EUROPE, _AMERICA = "europe", "america"
 
@@ -33,20 +38,50 @@ ABBREVIATIONS = frozenset(name for name in (*_FIXED, *_SEASONAL) if "/" not in n
 def offset_on(zone: str, day: date) -> int:
     """Minutes east of UTC of `zone` on `day`; the days on which clocks change count as after it.
 
+    Zones that are in no table of ours are read from the IANA database that is installed with us,
+    never from the machine's own.
+
     Raises:
-        KeyError: a zone that is not in the tables.
+        KeyError: there is no such zone.
 
     >>> offset_on("Europe/Paris", date(2026, 3, 6)), offset_on("ET", date(2026, 7, 4))
     (60, -240)
     """
     if zone in _FIXED:
         return _FIXED[zone]
+    if zone not in _SEASONAL:
+        return _by_database(zone, day)
     standard, rule = _SEASONAL[zone]
     if rule == _EUROPE:
         begins, ends = _sunday(day.year, 3, 31), _sunday(day.year, 10, 31)
     else:
         begins, ends = _sunday(day.year, 3, 14), _sunday(day.year, 11, 7)
     return standard + (_SUMMER if begins <= day < ends else 0)
+
+
+@cache
+def zones() -> frozenset[str]:
+    """The names of the IANA database, links included."""
+    from importlib.resources import files
+
+    return frozenset(files("tzdata").joinpath("zones").read_text("utf-8").split())
+
+
+def _by_database(zone: str, day: date) -> int:
+    offset = datetime.combine(day, time(12), _zone(zone)).utcoffset()
+    assert offset is not None  # a zone of the database has one at any time
+    return int(offset.total_seconds() // 60)
+
+
+@cache
+def _zone(name: str) -> ZoneInfo:
+    from importlib.resources import files
+    from zoneinfo import ZoneInfo
+
+    if name not in zones():
+        raise KeyError(name)
+    with files("tzdata").joinpath("zoneinfo", *name.split("/")).open("rb") as stream:
+        return ZoneInfo.from_file(stream, name)
 
 
 def _sunday(year: int, month: int, latest: int) -> date:

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.context.time.calendar import by_the_clock, settle, without_base
+from factcheck.context.time.house import at_house, day_first
 from factcheck.context.time.spoken import Anchor, Place, Spoken, anchor_of, publication
 from factcheck.model.article import Article
 from factcheck.model.claim import Mention, Resolved, Unresolved
@@ -53,7 +54,8 @@ def resolve_all(article: Article, mentions: tuple[Mention, ...]) -> tuple[Resolv
     starts = [sentence.span.start for sentence in article.sentences]
     said: list[Spoken] = []
     out = []
-    for place, mention in enumerate(mentions):
+    for place, found in enumerate(mentions):
+        mention = at_house(found, article.profile)
         if not isinstance(mention.reading, When | CalendarReading):
             out.append(Resolved(mention, mention.reading))
             continue
@@ -92,12 +94,20 @@ def _resolve(place: Place) -> Resolved:
 
 
 def _swapped(article: Article, mention: Mention, reading: Partial, weekday: int | None) -> Resolved:
-    """Read "09/03/2026" in English: by the publication, else by other figures of the article."""
+    """Read "09/03/2026" in English.
+
+    By the country that a configuration gives, else by the publication, else by other figures of the
+    article.
+    """
     reading = replace(reading, swappable=False)
     ways = [
         settle(way, _ANY_DAY)
         for way in (reading, replace(reading, month=reading.day, day=reading.month))
     ]
+    country = article.profile.country
+    order = day_first(country)
+    if order is not None:
+        return Resolved(mention, ways[not order], f"country {country}", weekday)
     published = publication(article)
     near = [
         way for way in ways

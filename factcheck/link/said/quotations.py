@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from factcheck.context.words import language_of
 from factcheck.link.copies import published_at
-from factcheck.link.independent import independent
+from factcheck.link.independent import independent, owned
 from factcheck.link.said.people import full_name, is_person, same_person
 from factcheck.link.said.wordings import Likeness, Words, likeness, words_of
 from factcheck.link.why.shown import sentence_of
@@ -147,6 +147,7 @@ def _fact(group: _Group, story: _Story) -> Fact:
     why = [f"all quote {speaker} in the same words"] if speaker and several else []
     if several and not speaker:
         why = ["all quote the same words"]
+    why += owned(unsaid, story.articles, story.newsrooms)
     return Fact(
         id="",
         kind=group.claims[0].kind,

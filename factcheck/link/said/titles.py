@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck.context.stems import fold
 from factcheck.link.copies import published_at
-from factcheck.link.independent import independent
+from factcheck.link.independent import independent, owned
 from factcheck.link.said.offices import Bond, bond
 from factcheck.link.said.people import same_person
 from factcheck.link.why.shown import sentence_of
@@ -139,6 +139,7 @@ def _fact(name: str, claims: Sequence[Claim], story: _Story) -> Fact:
     sources = independent(claims, story.articles, story.newsrooms)
     ids = tuple(claim.id for claim in claims)
     why = (f"all give {name} one office",) if len(ids) > 1 else ()
+    why = (*why, *owned(claims, story.articles, story.newsrooms))
     verdict = Verdict.CORROBORATED if len(sources) > 1 else Verdict.SINGLE_SOURCE
     return Fact("", TITLE, name, verdict, ids, sources, (ids,), why)
 

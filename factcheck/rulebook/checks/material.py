@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from factcheck.lang import PACKS
 from factcheck.lang.pack import LanguagePack
+from factcheck.link.independent import owners_of
 from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim
 from factcheck.model.fact import Fact, Verdict
@@ -57,10 +58,12 @@ class Material:
         for claim in listed.values():
             if claim.speaks:
                 said[claim.article].append(claim)
+        owners = owners_of(by_id.values())
         tellers: dict[str | None, set[str]] = {}
         for article in by_id.values():
             if article.copy_of is None:
-                tellers.setdefault(article.story, set()).add(article.source_name)
+                teller = owners.get(article.source_name, article.source_name)
+                tellers.setdefault(article.story, set()).add(teller)
         return cls(
             by_id,
             listed,

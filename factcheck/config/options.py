@@ -1,10 +1,12 @@
-"""What a run was asked to do: options to settings, rule folders to rules; every problem at once."""
+"""What options say: texts to values, rule folders to rules; every problem at once."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +20,14 @@ if TYPE_CHECKING:
 
 BUILTIN = "builtin"
 NEVER = "never"
+LANGUAGES = ("en", "fr")
+
+_SIZE = re.compile(r"([0-9]{1,12}(?:\.[0-9]{1,3})?) ?((?:[kKmMgG]i?)?[bB]?)")
+_UNITS = {
+    "": 1, "b": 1, "k": 1000, "kb": 1000, "m": 10**6, "mb": 10**6, "g": 10**9, "gb": 10**9,
+    "ki": 1 << 10, "kib": 1 << 10, "mi": 1 << 20, "mib": 1 << 20, "gi": 1 << 30, "gib": 1 << 30,
+}  # fmt: skip
+_MOST = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,41 +36,6 @@ class Output:
 
     format: Format
     path: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What `factcheck check` was asked to do.
-
-    Attributes:
-        outputs: at least one; at most one of them to standard output.
-        rules: in the order of their ids.
-        fail_on: the least severity that fails the run; None where nothing does.
-        today: the day on which waivers are judged; None is the day of the run.
-    """
-
-    outputs: tuple[Output, ...]
-    rules: tuple[Rule, ...]
-    fail_on: Severity | None
-    today: date | None
-
-
-def settings(
-    outputs: Sequence[str], rules: Sequence[str], fail_on: str, today: str | None
-) -> Settings:
-    """Read the options.
-
-    Raises:
-        InputError: with the problems of all options and all rule files.
-    """
-    return Settings(
-        *every(
-            lambda: read_outputs(outputs),
-            lambda: read_rules(rules),
-            lambda: read_fail_on(fail_on),
-            lambda: read_day(today, "--today") if today is not None else None,
-        )
-    )
 
 
 def every(*steps: Callable[[], Any]) -> list[Any]:
@@ -80,7 +55,7 @@ def every(*steps: Callable[[], Any]) -> list[Any]:
     return results
 
 
-def read_outputs(given: Sequence[str]) -> tuple[Output, ...]:
+def read_outputs(given: Sequence[str], option: str = "--output") -> tuple[Output, ...]:
     """`FORMAT` or `FORMAT:PATH`, several; the terminal report where none is given.
 
     "-" is standard output, as no path is.
@@ -93,25 +68,23 @@ def read_outputs(given: Sequence[str]) -> tuple[Output, ...]:
     for text in given or ("terminal",):
         name, _, path = text.partition(":")
         if name not in formats:
-            problems.append(unknown("--output", "format", name, list(formats)))
+            problems.append(unknown(option, "format", name, list(formats)))
         elif text.endswith(":"):
-            problems.append(
-                Problem("--output", 0, 0, f"no path after '{text}'", f"Write {text}FILE")
-            )
+            problems.append(Problem(option, 0, 0, f"no path after '{text}'", f"Write {text}FILE"))
         else:
             outputs.append(Output(formats[name], None if path in ("", "-") else path))
-    _refuse([*problems, *_taken_twice(outputs)])
+    _refuse([*problems, *_taken_twice(outputs, option)])
     return tuple(outputs)
 
 
-def read_fail_on(given: str) -> Severity | None:
+def read_fail_on(given: str, option: str = "--fail-on") -> Severity | None:
     """A severity, or None for "never"."""
     names = [severity.value for severity in Severity]
     if given in names:
         return Severity(given)
     if given == NEVER:
         return None
-    raise InputError([unknown("--fail-on", "severity", given, [*names, NEVER])])
+    raise InputError([unknown(option, "severity", given, [*names, NEVER])])
 
 
 def read_day(given: str, option: str) -> date:
@@ -121,6 +94,26 @@ def read_day(given: str, option: str) -> date:
     except ValueError:
         what = f"'{given}' is not a date"
         raise InputError([Problem(option, 0, 0, what, "Write it as 2026-03-04")]) from None
+
+
+def read_language(given: str, option: str = "--lang") -> str:
+    """A language in which rules and reports can be had."""
+    if given in LANGUAGES:
+        return given
+    raise InputError([unknown(option, "language", given, LANGUAGES)])
+
+
+def size(given: str) -> int | None:
+    """Bytes of "2 MiB", "500 kB" or "1048576"; None where it is no size, or over 1 GiB.
+
+    >>> size("2 MiB"), size("0.5kB"), size("a lot")
+    (2097152, 500, None)
+    """
+    match = _SIZE.fullmatch(given)
+    if match is None:
+        return None
+    bytes_ = Decimal(match[1]) * _UNITS[match[2].lower()]
+    return int(bytes_) if 1 <= bytes_ <= _MOST else None
 
 
 def read_rules(given: Sequence[str]) -> tuple[Rule, ...]:
@@ -173,13 +166,11 @@ def unknown(option: str, noun: str, given: str, known: Sequence[str]) -> Problem
     return Problem(option, 0, 0, f"unknown {noun} '{given}'", f"{remedy}Write {_or(known)}")
 
 
-def _taken_twice(outputs: Iterable[Output]) -> list[Problem]:
+def _taken_twice(outputs: Iterable[Output], option: str) -> list[Problem]:
     """Two reports cannot go to one place."""
     paths = [output.path for output in outputs]
     return [
-        Problem(
-            "--output", 0, 0, f"two reports go to {path or 'standard output'}", "Write FORMAT:PATH"
-        )
+        Problem(option, 0, 0, f"two reports go to {path or 'standard output'}", "Write FORMAT:PATH")
         for path in dict.fromkeys(paths)
         if paths.count(path) > 1
     ]

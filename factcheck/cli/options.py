@@ -1,0 +1,113 @@
+"""The options that several commands share, with their help and what completes them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+
+def _formats(incomplete: str) -> list[str]:
+    from factcheck.formats import FORMATS
+
+    return [each.NAME for each in FORMATS if each.NAME.startswith(incomplete)]
+
+
+def _severities(incomplete: str) -> list[str]:
+    return [word for word in ("error", "warning", "info", "never") if word.startswith(incomplete)]
+
+
+def _languages(incomplete: str) -> list[str]:
+    return [code for code in ("en", "fr") if code.startswith(incomplete)]
+
+
+def _rule_ids(incomplete: str) -> list[str]:
+    from factcheck.files import rule_files
+
+    names = [path.rpartition("/")[2].removesuffix(".yaml") for path, _ in rule_files().files]
+    return [name for name in names if name.startswith(incomplete)]
+
+
+_ARTICLES = "Articles (.txt, .md, .html, .jsonl), folders of them, or - for standard input"
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="PATH", help=f"{_ARTICLES}; without any, the inputs of factcheck.yaml."),
+]
+RuleId = Annotated[
+    str, typer.Argument(metavar="ID", autocompletion=_rule_ids, help="As `rules list` shows it.")
+]
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        "-o",
+        "--format",
+        "-f",
+        metavar="FORMAT[:PATH]",
+        autocompletion=_formats,
+        help="terminal, json or markdown; to a file where a path follows. Repeatable.",
+    ),
+]
+Rules = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--rules",
+        metavar="DIR",
+        help="A folder of rules instead of ours; 'builtin' keeps ours beside it. Repeatable.",
+    ),
+]
+Words = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--lexicon",
+        metavar="FILE",
+        help="A file of roles, concepts and names of outlets beside ours. Repeatable.",
+    ),
+]
+Drafts = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--draft",
+        metavar="GLOB",
+        help="The article about to be published, to hold against the others: findings lead with"
+        " it, and those that do not touch it are info. Repeatable.",
+    ),
+]
+FailOn = Annotated[
+    str,
+    typer.Option(
+        "--fail-on",
+        metavar="SEVERITY",
+        autocompletion=_severities,
+        help="The least severity that ends the run in status 1: error, warning, info or never.",
+    ),
+]
+Today = Annotated[
+    str | None,
+    typer.Option("--today", metavar="DATE", help="The day on which waivers are judged."),
+]
+ShowKnown = Annotated[
+    bool,
+    typer.Option("--show-known", help="Show known and waived findings too, not their number."),
+]
+Lang = Annotated[
+    str,
+    typer.Option(
+        "--lang",
+        metavar="CODE",
+        autocompletion=_languages,
+        help="The language of rules and reports: en or fr.",
+    ),
+]
+Config = Annotated[
+    str | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="The configuration, instead of the nearest factcheck.yaml from here upward.",
+    ),
+]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Read no factcheck.yaml.")]
+NoProgress = Annotated[
+    bool, typer.Option("--no-progress", help="Draw no bar on standard error when a run takes long.")
+]
