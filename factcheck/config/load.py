@@ -12,7 +12,7 @@ from factcheck.config.schema import ConfigFile, Identity, InputEntry, InputSourc
 from factcheck.errors import InputError, Problem
 from factcheck.link.independent import plain_name
 from factcheck.rulebook.by_schema import problem, telling, validated
-from factcheck.rulebook.schema import Record
+from factcheck.rulebook.fields import Record
 from factcheck.rulebook.strict_yaml import Document, Keys, read
 
 _PAGE = "docs/configuration.md"

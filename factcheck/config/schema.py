@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import ConfigDict, Field
 
-from factcheck.rulebook.schema import Language, Record
+from factcheck.rulebook.fields import Language, Record
 
 NAME = "factcheck.yaml"
 
