@@ -7,18 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.files.front import read_front
-from factcheck.model.source import Given, Source
 from factcheck.pipeline import check
 from factcheck.rulebook.checks import CHECKS
 from factcheck.rulebook.fields import said
 from factcheck.rulebook.load import load, load_all
 from factcheck.rulebook.options import ABOUT, Hard
 from factcheck.rulebook.wording import PLACEHOLDERS, faults
+from factcheck.trial import run, sources
 
 FOLDER = Path(__file__).parent.parent / "rules"
-DEFAULTS = {"published": "2026-03-04T08:00+01:00"}
-SOURCES = ("Le Quai", "Harbour Post", "L'Écho du Phare", "Northern Wire")
 LANGUAGES = ("en", "fr")
 
 
@@ -37,18 +34,7 @@ def examples(kind):
 
 
 def findings(rule, example):
-    """What the rule says of the example: each of its texts is an article of a source of its own."""
-    named = zip(example, SOURCES, strict=False)
-    sources = [source(f"{number}.md", *each) for number, each in enumerate(named)]
-    return check(sources, [rule]).findings
-
-
-def source(path, text, name):
-    """An article of one day; its own front matter, where it has any, stands above that."""
-    front = read_front(text, path)
-    fields = {field: Given(value, "the test") for field, value in DEFAULTS.items()}
-    fields |= {"source": Given(name, "the test"), **front.fields}
-    return Source(path, path, text, front=front.span, title_span=front.title_span, **fields)
+    return run(rule, example).findings
 
 
 @pytest.mark.parametrize(("rule", "example"), examples("fires"))
@@ -119,8 +105,8 @@ texts = st.lists(st.sampled_from(PIECES.split("|")), max_size=25).map(" ".join)
 @given(st.lists(texts, min_size=1, max_size=3))
 @settings(max_examples=60, deadline=None)
 def test_any_text_is_judged_and_the_same_twice(example):
-    sources = [source(f"{number}.md", text, "Le Quai") for number, text in enumerate(example)]
-    first, second = check(sources, rules()), check(sources, rules())
+    texts = sources(example)
+    first, second = check(texts, rules()), check(texts, rules())
 
     assert first == second
     assert len({finding.fingerprint for finding in first.findings}) == len(first.findings)

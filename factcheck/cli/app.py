@@ -15,6 +15,7 @@ import typer
 from factcheck import __version__
 from factcheck.cli import options
 from factcheck.cli.asked import asked
+from factcheck.cli.rules_app import rules_app
 
 Work: TypeAlias = Callable[[], int]
 
@@ -50,8 +51,7 @@ app = typer.Typer(
     add_completion=True,
     invoke_without_command=True,
 )
-_rules_app = typer.Typer(help="See the rules that judge the facts.", rich_markup_mode="rich")
-app.add_typer(_rules_app, name="rules")
+app.add_typer(rules_app, name="rules")
 
 
 def _version(wanted: bool) -> None:
@@ -205,7 +205,7 @@ def explain(
     return partial(commands.explain_claims if claims else commands.explain, asked(context))
 
 
-@_rules_app.command("list", epilog=_epilog(("factcheck rules list", "every rule in a line")))
+@rules_app.command("list", epilog=_epilog(("factcheck rules list", "every rule in a line")))
 def rules_list(
     context: typer.Context,
     rules: options.Rules = None,

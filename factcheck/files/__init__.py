@@ -3,7 +3,7 @@
 from factcheck.files.find import FORMATS, Inputs, find, with_own_ids
 from factcheck.files.paths import from_here, is_there
 from factcheck.files.read import MAX_BYTES
-from factcheck.files.rules import row_file, rule_files
+from factcheck.files.rules import row_file, rule_file, rule_files
 from factcheck.files.write import write_atomically
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "from_here",
     "is_there",
     "row_file",
+    "rule_file",
     "rule_files",
     "with_own_ids",
     "write_atomically",

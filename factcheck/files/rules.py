@@ -33,6 +33,19 @@ def rule_files(folder: str | None = None) -> RuleFiles:
     return _read(Path(folder), shown(folder))
 
 
+def rule_file(name: str) -> tuple[str, str]:
+    """Path and text of one rule file.
+
+    Raises:
+        InputError: there is no such file, or it cannot be read.
+    """
+    try:
+        return shown(name), read_yaml(Path(name))
+    except FileNotFoundError:
+        problem = Problem(shown(name), 0, 0, "no such file", "Name a .yaml file of one rule")
+        raise InputError([problem]) from None
+
+
 def row_file(name: str) -> tuple[str, str]:
     """Text and path of a file of a newsroom's own words.
 

@@ -14,6 +14,7 @@ from factcheck.rulebook.options import ABOUT, COUNTING, DIFFERING
 from factcheck.rulebook.schema import Rule
 from factcheck.rulebook.strict_yaml import Document, Keys
 from factcheck.rulebook.wording import faults
+from factcheck.text.calendar import read_moment
 
 _TEMPLATES = ("message",)  # the fields that may hold placeholders
 _ALIKE = 85  # of 100, from which on a word of nobody's is taken for a slip in one of ours
@@ -34,7 +35,8 @@ def beyond_the_schema(
         )
     yield from _placeholders(raw, document, path)
     if rule is not None:
-        for keys, what, remedy in (*_kinds(rule), *_names(rule), *_ids(rule), *_senseless(rule)):
+        found = (fault for faults_of in _FAULTS for fault in faults_of(rule))
+        for keys, what, remedy in found:
             yield Problem(path, *document.place(keys), f"{_said(keys)}: {what}", remedy)
 
 
@@ -101,6 +103,26 @@ def _senseless(rule: Rule) -> Iterator[_Fault]:
         yield ("sources", "at_least"), "nothing is asked for", "Write 1 or more"
     if age is not None and age.within is None and age.older is None:
         yield ("where", "age"), "no number of days", "Write 'within: 7' or 'older: 30'"
+
+
+def _dates(rule: Rule) -> Iterator[_Fault]:
+    """Articles of examples that appear on no day."""
+    groups = {
+        ("fires",): rule.examples.fires,
+        ("quiet",): rule.examples.quiet,
+        ("todo", "fires"): rule.examples.todo.fires,
+        ("todo", "quiet"): rule.examples.todo.quiet,
+    }
+    for group, examples in groups.items():
+        for number, example in enumerate(examples):
+            for place, article in enumerate(example):
+                day = None if isinstance(article, str) else article.published
+                if day is not None and read_moment(day) is None:
+                    keys: Keys = ("examples", *group, number, place, "published")
+                    yield keys, f"{short(day)!r} is no date", "Write it as 2026-03-04"
+
+
+_FAULTS = (_kinds, _names, _ids, _senseless, _dates)
 
 
 def _only_with(checks: tuple[str, ...]) -> str:

@@ -189,5 +189,11 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "rule.quiet": "It is quiet on",
     "rule.check": "check {name}",
     "rule.reads": "reads {kinds}",
+    "trial.claims": "What was read:",
+    "trial.no-claims": "No claim was read.",
+    "trial.facts": "What was joined:",
+    "trial.no-role": "no role",
+    "trial.no-subject": "no subject",
+    "trial.found": "The rule says: {message}",
     "rule.hint": "factcheck rule ID shows what a rule reads, and its examples.",
 }

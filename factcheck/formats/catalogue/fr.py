@@ -194,6 +194,12 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "rule.quiet": "Elle se tait sur",
     "rule.check": "contrôle {name}",
     "rule.reads": "lit {kinds}",
+    "trial.claims": f"Ce qui a été lu{NBSP}:",
+    "trial.no-claims": "Aucune affirmation n'a été lue.",
+    "trial.facts": f"Ce qui a été rapproché{NBSP}:",
+    "trial.no-role": "sans rôle",
+    "trial.no-subject": "sans sujet",
+    "trial.found": f"La règle dit{NBSP}: {{message}}",
     "rule.hint": "factcheck rule ID montre ce que lit une règle, et ses exemples.",
 }
 
