@@ -14,6 +14,7 @@ import pytest
 
 from factcheck.__main__ import status
 from factcheck.cli import streams
+from factcheck.formats import FORMATS
 
 ROOT = Path(__file__).parent.parent
 HEAVY = {
@@ -503,5 +504,6 @@ def test_completes_in_a_shell(folder):
     }
     done = start(environment=asked)
 
-    assert (done.returncode, done.stdout.split()) == (0, [b"terminal", b"json", b"markdown"])
+    names = [format_.NAME.encode() for format_ in FORMATS]
+    assert (done.returncode, done.stdout.split()) == (0, names)
     assert start("--show-completion", "bash").stdout.startswith(b"_factcheck_completion()")

@@ -81,6 +81,7 @@ def _start(
         ("factcheck check wire/ --draft draft.md", "an article to be published, against others"),
         ("factcheck check seeds/ -f json > report.json", "for a program; the same as -o json"),
         ("factcheck check seeds/ -o markdown:audit.md --fail-on never", "a report to file"),
+        ("factcheck check seeds/ -o sarif:out.sarif -o junit:out.xml -o concise", "for a build"),
         ("factcheck check seeds/ --rules desk/ --rules builtin", "your rules beside ours"),
         ("factcheck check seeds/ --lexicon desk.yaml", "your words beside ours"),
     )

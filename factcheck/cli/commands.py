@@ -12,7 +12,8 @@ from factcheck.cli.progress import shown
 from factcheck.cli.streams import OutputError, page, say, screen, write_file, write_out
 from factcheck.errors import InputError, Problem
 from factcheck.formats.outcome import outcome
-from factcheck.formats.view import View
+from factcheck.formats.view import Advice, View
+from factcheck.model.finding import Severity
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -215,26 +216,30 @@ def _checked(
 
 def _write(report: Report, asked: Settings, show_known: bool) -> int:
     """Files first: whether they could be written belongs to the reason on the screen."""
+    from factcheck.formats import FOR_PROGRAMS
+
     failures = list[str]()
     shared = {
         "fail_on": asked.fail_on,
         "rules": _reasons(asked.rules, asked.language),
+        "advice": _advice(asked.rules, asked.language),
         "language": asked.language,
         "show_known": show_known,
         "project": asked.project,
     }
     for output in asked.outputs:
         if output.path is not None:
-            view = page(**shared)
             try:
-                write_file(output.path, output.format.render(report, view))
+                write_file(output.path, output.format.render(report, page(**shared)))
             except OutputError as error:
                 failures.append(str(error))
     view = screen(failures=tuple(failures), **shared)
     for output in asked.outputs:
-        if output.path is None:
-            text = output.format.render(report, view)
-            write_out(text, "utf-8" if output.format.NAME == _JSON else None)
+        if output.path is None and output.format in FOR_PROGRAMS:
+            file = page(failures=tuple(failures), **shared)
+            write_out(output.format.render(report, file), "utf-8")
+        elif output.path is None:
+            write_out(output.format.render(report, view))
     return _said(report, view)
 
 
@@ -243,6 +248,15 @@ def _reasons(rules: Iterable[Rule], language: str) -> tuple[tuple[str, str], ...
     from factcheck.rulebook.fields import said
 
     return tuple((rule.id, said(rule.why, language)) for rule in rules)
+
+
+def _advice(rules: Iterable[Rule], language: str) -> tuple[Advice, ...]:
+    """How grave each rule is, and what it tells an editor to do."""
+    from factcheck.rulebook.fields import said
+
+    return tuple(
+        Advice(rule.id, Severity(rule.severity), said(rule.remedy, language)) for rule in rules
+    )
 
 
 def _said(report: Report, view: View) -> int:

@@ -7,6 +7,13 @@ from typing import Annotated
 import typer
 
 
+FORMAT_NAMES = (
+    "terminal, concise, json, jsonl, markdown, sarif, junit, github, github-summary, gitlab, csv"
+    " or csv-claims"
+)
+"""The names of `factcheck.formats.FORMATS`, which need not be loaded for a help text."""
+
+
 def _formats(incomplete: str) -> list[str]:
     from factcheck.formats import FORMATS
 
@@ -45,7 +52,7 @@ Outputs = Annotated[
         "-f",
         metavar="FORMAT[:PATH]",
         autocompletion=_formats,
-        help="terminal, json or markdown; to a file where a path follows. Repeatable.",
+        help=f"{FORMAT_NAMES}; to a file where a path follows. Repeatable.",
     ),
 ]
 Rules = Annotated[

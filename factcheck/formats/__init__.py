@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from factcheck.formats import json_v1, markdown, terminal
+from factcheck.formats import (
+    concise,
+    csv_claims,
+    csv_findings,
+    github,
+    github_summary,
+    gitlab,
+    json_v1,
+    jsonl,
+    junit,
+    markdown,
+    sarif,
+    terminal,
+)
 from factcheck.formats.view import View
 from factcheck.model.finding import Report
 
@@ -19,4 +32,28 @@ class Format(Protocol):
         ...
 
 
-FORMATS: tuple[Format, ...] = (terminal, json_v1, markdown)
+FORMATS: tuple[Format, ...] = (
+    terminal,
+    concise,
+    json_v1,
+    jsonl,
+    markdown,
+    sarif,
+    junit,
+    github,
+    github_summary,
+    gitlab,
+    csv_findings,
+    csv_claims,
+)
+
+FOR_PROGRAMS: tuple[Format, ...] = (
+    json_v1,
+    jsonl,
+    sarif,
+    junit,
+    gitlab,
+    csv_findings,
+    csv_claims,
+)
+"""Those that are UTF-8 wherever they go; the others bow to what a screen can show."""

@@ -6,13 +6,10 @@ renamed inside must not rename a promise.
 
 from __future__ import annotations
 
-import json
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeAlias
+from collections.abc import Iterator
 
-from factcheck.formats.safe import HIDDEN, ORDER
+from factcheck.formats.json_text import Json, listed, written
 from factcheck.formats.view import View
 from factcheck.formats.words import sentence
 from factcheck.model.article import Article, Skipped
@@ -25,10 +22,6 @@ from factcheck.values.when import When
 NAME = "json"
 SCHEMA = "factcheck.report/1"
 
-Json: TypeAlias = "str | int | bool | Sequence[Json] | dict[str, Json] | None"
-
-_HIDDEN = re.compile(f"[{HIDDEN}]|{ORDER}", re.IGNORECASE)
-
 
 def render(report: Report, view: View) -> str:  # noqa: ARG001  every format takes the same
     """The report as one object, one record a line; ends in a line break."""
@@ -36,14 +29,23 @@ def render(report: Report, view: View) -> str:  # noqa: ARG001  every format tak
 
 
 def _pieces(report: Report) -> Iterator[str]:
+    yield f'{{\n "schema": {written(SCHEMA)},\n'
+    for key, record in records(report).items():
+        yield from listed(key, record)
+        yield ",\n"
+    yield f' "summary": {written(summary(report))}\n}}\n'
+
+
+def records(report: Report) -> dict[str, Iterator[Json]]:
+    """What the report lists, by the contract's key, in the contract's order; each read once."""
     articles = {article.id: article for article in report.articles}
-    yield f'{{\n "schema": {_text(SCHEMA)},\n'
-    yield from _list("articles", map(_article, report.articles))
-    yield from _list("claims", (_claim(c, articles[c.article]) for c in report.claims))
-    yield from _list("facts", map(_fact, report.facts))
-    yield from _list("findings", map(_finding, report.findings))
-    yield from _list("skipped", map(_skipped, report.skipped))
-    yield f' "summary": {_text(_summary(report))}\n}}\n'
+    return {
+        "articles": map(_article, report.articles),
+        "claims": (_claim(claim, articles[claim.article]) for claim in report.claims),
+        "facts": map(_fact, report.facts),
+        "findings": map(_finding, report.findings),
+        "skipped": map(_skipped, report.skipped),
+    }
 
 
 def _article(article: Article) -> Json:
@@ -113,7 +115,8 @@ def _skipped(skipped: Skipped) -> Json:
     return {"path": skipped.path, "reason": skipped.reason}
 
 
-def _summary(report: Report) -> Json:
+def summary(report: Report) -> Json:
+    """The counts of the contract."""
     verdicts = Counter(finding.verdict for finding in report.findings)
     severities = Counter(finding.severity for finding in report.findings)
     statuses = Counter(finding.status for finding in report.findings)
@@ -127,21 +130,3 @@ def _summary(report: Report) -> Json:
         },
         **{status.value: statuses[status] for status in Status},
     }
-
-
-def _list(key: str, records: Iterable[Json]) -> Iterator[str]:
-    begin, end = f' "{key}": [', "],\n"
-    for record in records:
-        yield f"{begin}\n  {_text(record)}"
-        begin, end = ",", "\n ],\n"
-    yield end if begin == "," else begin + end
-
-
-def _text(value: Json) -> str:
-    """One value on one line; what a screen would hide or obey is escaped, and reads back."""
-    return _HIDDEN.sub(_escape, json.dumps(value, ensure_ascii=False, allow_nan=False))
-
-
-def _escape(match: re.Match[str]) -> str:
-    units = match[0].encode("utf-16-be", "surrogatepass").hex()
-    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))

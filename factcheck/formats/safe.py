@@ -23,6 +23,7 @@ ORDER = r"#(?=#(?:vso|teamcity)?\[)"
 
 _BLANKS = re.compile(r"[\t\n\v\f\r\x85 ]+")
 _UNSAFE = re.compile(f"[\x00-\x1f{HIDDEN}]|{ORDER}", re.IGNORECASE)
+_COMMAND = re.compile(r"(?:\s|\x1b\[[0-9;]*m)*(?P<mark>:):")
 _PICTURES = 0x2400  # "Control Pictures": U+241B stands for ESC
 
 
@@ -79,14 +80,17 @@ def escaped(character: str) -> str:
 def guarded(line: str) -> str:
     """The line, with a bar at its head where a build server would obey it; as wide as before.
 
-    Workflow runners execute lines that begin with "::", blanks aside. The bar takes the place of
-    the last blank, or of the first mark where there is none.
+    Workflow runners execute lines that begin with "::", blanks aside, and who reads their logs may
+    take the colours off first. The bar takes the place of the last blank, or of the first mark
+    where there is none.
     """
-    bare = line.lstrip()
-    if not bare.startswith("::"):
+    command = _COMMAND.match(line)
+    if not command:
         return line
-    blanks = line[: len(line) - len(bare)]
-    return f"{blanks[:-1]}|{bare}" if blanks else f"|{bare[1:]}"
+    before, at = line[: command.start("mark")], command.start("mark")
+    if " " in before:
+        at = before.rindex(" ")
+    return f"{line[:at]}|{line[at + 1 :]}"
 
 
 def _picture(match: re.Match[str]) -> str:

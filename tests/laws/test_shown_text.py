@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
 from factcheck.formats.excerpt import excerpt
-from factcheck.formats.json_v1 import _text as written
+from factcheck.formats.json_text import written
 from factcheck.formats.markdown import _sentence as sentence
 from factcheck.formats.markdown import escaped
 from factcheck.formats.safe import HIDDEN, guarded, plain

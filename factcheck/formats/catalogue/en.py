@@ -196,4 +196,16 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "trial.no-subject": "no subject",
     "trial.found": "The rule says: {message}",
     "rule.hint": "factcheck rule ID shows what a rule reads, and its examples.",
+    # formats for build servers and code hosts
+    "output.more": ("(+{n} more)", "(+{n} more)"),
+    "output.cut": (
+        "A last line is left out: a summary bears no more. `-o markdown:PATH` writes it whole.",
+        "The last {n} lines are left out: a summary bears no more. `-o markdown:PATH` writes all.",
+    ),
+    "output.beyond": (
+        "{n} result is not shown, for readers keep {most} of a run; the gravest stand here",
+        "{n} results are not shown, for readers keep {most} of a run; the gravest stand here",
+    ),
+    "output.folder": "The folder in which factcheck was run.",
+    "output.resolved": "Resolved: {what}.",
 }

@@ -201,6 +201,18 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "trial.no-subject": "sans sujet",
     "trial.found": f"La règle dit{NBSP}: {{message}}",
     "rule.hint": "factcheck rule ID montre ce que lit une règle, et ses exemples.",
+    # formats for build servers and code hosts
+    "output.more": ("(+{n} autre)", "(+{n} autres)"),
+    "output.cut": (
+        "Une ligne est omise : un résumé n'en supporte pas plus (tout : `-o markdown:CHEMIN`).",
+        "{n} lignes sont omises : un résumé n'en supporte pas plus (tout : `-o markdown:CHEMIN`).",
+    ),
+    "output.beyond": (
+        "{n} résultat est omis, car les lecteurs en gardent {most} ; voici les plus graves",
+        "{n} résultats sont omis, car les lecteurs en gardent {most} ; voici les plus graves",
+    ),
+    "output.folder": "Le dossier dans lequel factcheck a été lancé.",
+    "output.resolved": "Résolu : {what}.",
 }
 
 REASONS = {
