@@ -7,6 +7,7 @@ path try to speak to the terminal, to Markdown, to HTML and to a build server.
 from dataclasses import replace
 from datetime import date
 
+from factcheck.formats.view import Advice
 from factcheck.model.article import Article, Published, Sentence, Skipped, Zone, ZoneName
 from factcheck.model.claim import Claim, Modality, Unresolved
 from factcheck.model.draft import DraftLine
@@ -394,4 +395,8 @@ REPORT = Report(
 RULES = (
     ("money-conflict", "Two amounts for one thing: at least one of them is wrong."),
     ("single-source", "What only one source says is not yet known."),
+)
+ADVICE = (
+    Advice("money-conflict", Severity.ERROR, "Ask who counted what."),
+    Advice("single-source", Severity.WARNING, f"Find a second one. {HOSTILE}"),
 )

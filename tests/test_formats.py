@@ -8,9 +8,25 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
-from sample import FINDINGS, HOSTILE, REPORT, RULES
+from sample import ADVICE, FINDINGS, HOSTILE, REPORT, RULES
+from sinks import check
 
-from factcheck.formats import FORMATS, json_v1, markdown, terminal
+from factcheck import __version__
+from factcheck.formats import (
+    FORMATS,
+    concise,
+    csv_claims,
+    csv_findings,
+    github,
+    github_summary,
+    gitlab,
+    json_v1,
+    jsonl,
+    junit,
+    markdown,
+    sarif,
+    terminal,
+)
 from factcheck.formats.catalogue import TEXTS
 from factcheck.formats.view import View
 from factcheck.model.fact import Verdict
@@ -29,16 +45,21 @@ VIEWS = {
     "terminal-80-ascii.txt": (terminal, View(width=80, encoding="ascii", rules=RULES)),
     "json.json": (json_v1, View(rules=RULES)),
     "markdown.md": (markdown, View(rules=RULES)),
+    "concise.txt": (concise, View(rules=RULES)),
+    "records.jsonl": (jsonl, View(rules=RULES)),
+    "sarif.json": (sarif, View(rules=RULES, advice=ADVICE, project="City Desk")),
+    "junit.xml": (junit, View(rules=RULES, fail_on=Severity.WARNING)),
+    "github.txt": (github, View(rules=RULES)),
+    "github-summary-fr.md": (github_summary, View(rules=RULES, language="fr")),
+    "gitlab.json": (gitlab, View(rules=RULES)),
+    "findings.csv": (csv_findings, View(rules=RULES)),
+    "claims.csv": (csv_claims, View(rules=RULES)),
 }
-CONTROL = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
-SGR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def shown(name):
     module, view = VIEWS[name]
-    return module.render(REPORT, view)
+    return module.render(REPORT, view).replace(f'"{__version__}"', '"VERSION"')
 
 
 @pytest.mark.parametrize("name", VIEWS)
@@ -59,17 +80,10 @@ def test_the_sample_holds_everything_that_there_is():
 
 
 @pytest.mark.parametrize("name", VIEWS)
-def test_obeys_no_control_character(name):
-    text = SGR.sub("", shown(name)) if "colour" in name else shown(name)
+def test_obeys_nothing_and_holds_its_form(name):
+    module, view = VIEWS[name]
 
-    assert CONTROL.findall(text) == []
-
-
-@pytest.mark.parametrize("name", VIEWS)
-def test_gives_a_build_server_no_command(name):
-    lines = SGR.sub("", shown(name)).splitlines()
-
-    assert [line for line in lines if line.lstrip().startswith("::") or "##[" in line] == []
+    check(module, REPORT, view)
 
 
 @pytest.mark.parametrize("width", [20, 40, 57, 80, 119, 120, 121, 200, 500])
