@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from factcheck.cli.options import FORMAT_NAMES
 from factcheck.formats import FORMATS
 from factcheck.kinds import KINDS
 from factcheck.lang import PACKS
@@ -57,6 +58,16 @@ def test_every_format_module_is_registered():
     registered = {format_.__name__.rsplit(".", 1)[1] for format_ in FORMATS}
 
     assert registered == set(named("formats"))
+
+
+def test_every_format_is_in_the_page_of_outputs_and_in_the_help():
+    page = (ROOT / "docs/outputs.md").read_text("utf-8")
+    names = [format_.NAME for format_ in FORMATS]
+
+    assert re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE) == names
+    assert re.findall(r"[a-z-]+", FORMAT_NAMES.replace(" or ", " ")) == names
+    for said in ("5,000 results", "10 errors, 10 warnings and 10 notices", "900 KiB"):
+        assert said in page
 
 
 def test_every_language_folder_is_a_pack():

@@ -140,5 +140,5 @@ def _note(kind: str, level: str, text: str) -> dict[str, Json]:
     return {
         "descriptor": {"id": kind},
         "level": level,
-        "message": {"text": sentence(message(text))},
+        "message": {"text": message(text)},
     }

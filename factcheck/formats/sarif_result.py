@@ -12,6 +12,7 @@ from factcheck.formats.places import Place, is_trouble, places, why
 from factcheck.formats.safe import plain
 from factcheck.formats.sarif_place import file, links, location, message
 from factcheck.formats.words import sentence
+from factcheck.model.claim import Unresolved
 from factcheck.model.finding import Finding, Severity, Status
 from factcheck.model.standing import Row, Standing, Waiver, WaiverState
 
@@ -118,8 +119,14 @@ def _properties(finding: Finding, every: Sequence[Place]) -> Json:
             {
                 "source": evidence.source(each.article),
                 "text": plain(each.claim.span.of(each.article.text)),
-                "normalized": evidence.value(each.claim).notation,
+                "normalized": _normalized(each),
             }
             for each in every
         ],
     }
+
+
+def _normalized(place: Place) -> str | None:
+    if isinstance(place.claim.value, Unresolved):
+        return None
+    return evidence.value(place.claim).notation
