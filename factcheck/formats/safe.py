@@ -23,7 +23,7 @@ ORDER = r"#(?=#(?:vso|teamcity)?\[)"
 
 _BLANKS = re.compile(r"[\t\n\v\f\r\x85 ]+")
 _UNSAFE = re.compile(f"[\x00-\x1f{HIDDEN}]|{ORDER}", re.IGNORECASE)
-_COMMAND = re.compile(r"(?:\s|\x1b\[[0-9;]*m)*(?P<mark>:):")
+_COMMAND = re.compile(r"(?:\s|\x1b\[[0-9;]*m)*(?P<mark>:)(?:\x1b\[[0-9;]*m)*:")
 _PICTURES = 0x2400  # "Control Pictures": U+241B stands for ESC
 
 

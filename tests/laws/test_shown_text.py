@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+from hostile import texts
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -14,42 +16,6 @@ from factcheck.formats.markdown import escaped
 from factcheck.formats.safe import HIDDEN, guarded, plain
 from factcheck.model.span import Span
 
-MARKS = "<>[]()*_`~|#:@\\&!.-+=$/\"' \t\n"
-HOSTILE = (
-    *(
-        "\x1b[2J",
-        "\u202e",
-        "\x9b",
-        "\udcff",
-        "::error::",
-        "##[x]",
-        "###vso[x]",
-        "http://a.example",
-        "www.a.example",
-    ),
-    *(
-        "@all",
-        "#1",
-        "[x](y)",
-        "![x](y)",
-        "<b>",
-        "<!--",
-        "&amp;",
-        "**",
-        "__",
-        ":tada:",
-        "[/bold]",
-        "|",
-    ),
-    *("---", "1. ", "$x$", "\\", "`", "é", "3,5 %", "a", " ", "\r\n"),
-)
-hostile = st.sampled_from(HOSTILE)
-texts = st.one_of(
-    st.text(),
-    st.text(alphabet=MARKS + "ab1é"),
-    st.lists(hostile, max_size=8).map("".join),
-    st.text(alphabet=st.characters(categories=["Cc", "Cf", "Cs", "Zl", "Zp", "L"])),
-)
 CONTROLS = {chr(code) for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F))}
 
 
@@ -75,6 +41,20 @@ def test_a_guarded_line_is_no_command_and_as_wide_as_before(text, blanks, comman
     assert not guarded(line).lstrip().startswith("::")
     assert "##[" not in guarded(line)
     assert cell_len(guarded(line)) == cell_len(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("::error::", "|:error::"),
+        ("  ::error::", " |::error::"),
+        ("\x1b[1m::error::", "\x1b[1m|:error::"),
+        (" \x1b[1m:\x1b[0m:error::", "|\x1b[1m:\x1b[0m:error::"),
+        ("a ::error::", "a ::error::"),
+    ],
+)
+def test_a_command_in_colours_is_none_without_them(line, told):
+    assert guarded(line) == told
 
 
 @given(texts)
