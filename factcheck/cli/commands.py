@@ -255,7 +255,7 @@ def _advice(rules: Iterable[Rule], language: str) -> tuple[Advice, ...]:
     from factcheck.rulebook.fields import said
 
     return tuple(
-        Advice(rule.id, Severity(rule.severity), said(rule.remedy, language)) for rule in rules
+        Advice(rule.id, Severity(rule.severity_of()), said(rule.remedy, language)) for rule in rules
     )
 
 

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-
 FORMAT_NAMES = (
     "terminal, concise, json, jsonl, markdown, sarif, junit, github, github-summary, gitlab, csv"
     " or csv-claims"
