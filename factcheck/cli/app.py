@@ -13,7 +13,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from factcheck import __version__
-from factcheck.cli import options
+from factcheck.cli import options, setup_app
 from factcheck.cli.asked import asked
 from factcheck.cli.rules_app import rules_app
 
@@ -233,3 +233,6 @@ def rule(
     from factcheck.cli import commands
 
     return partial(commands.rule, asked(context))
+
+
+setup_app.add_to(app, check, _epilog)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.config.globs import fits
 from factcheck.link.independent import plain_name
-from factcheck.model.article import Article
+from factcheck.model.article import Article, Published
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.source import PLAIN, Given, Profile, Sort, Source
+from factcheck.values.zone import offset_on
 
 if TYPE_CHECKING:
     from factcheck.config.load import Loaded
@@ -75,11 +76,12 @@ class Desk:
 
         What is said of the article's place comes first.
         """
-        if article.source is None:
-            return article
-        name = self.names.get(plain_name(article.source), article.source)
-        profile = _over(article.profile, self.profiles.get(name, PLAIN))
-        return replace(article, source=name, profile=profile)
+        name, profile = article.source, article.profile
+        if name is not None:
+            name = self.names.get(plain_name(name), name)
+            profile = _over(profile, self.profiles.get(name, PLAIN))
+        published = _in_zone(article.published, profile.timezone)
+        return replace(article, source=name, profile=profile, published=published)
 
     def lexicon(self, words: Lexicon) -> Lexicon:
         """The words of a run with the names and the owners of its sources."""
@@ -135,6 +137,16 @@ def from_root(folder: str, path: str) -> str:
     import posixpath
 
     return unicodedata.normalize("NFC", posixpath.normpath(posixpath.join(folder, path)))
+
+
+def _in_zone(published: Published | None, timezone: str | None) -> Published | None:
+    """When an article appeared, in its source's zone where a time of day names none."""
+    if published is None or timezone is None:
+        return published
+    moment = published.moment
+    if moment.hour is None or moment.offset is not None or moment.year is None:
+        return published
+    return replace(published, moment=replace(moment, offset=offset_on(timezone, moment.date())))
 
 
 def _said(stated: Given | None, configured: str | None) -> Given | None:

@@ -128,7 +128,23 @@ def choose(asked: Asked, folder: str = ".") -> Chosen:
     Raises:
         InputError: the file is wrong, or the one that was named does not exist.
     """
-    file = _file(asked, folder)
+    try:
+        file = _file(asked, folder)
+    except InputError as error:
+        raise InputError([*error.problems, *_wrong_without(asked)]) from None
+    return _holding(asked, file)
+
+
+def _wrong_without(asked: Asked) -> tuple[Problem, ...]:
+    """What else is wrong, whatever the file may say: a user mends it all at once."""
+    try:
+        settings(_holding(asked, None))
+    except InputError as error:
+        return error.problems
+    return ()
+
+
+def _holding(asked: Asked, file: Loaded | None) -> Chosen:
     settings = {name: _setting(name, asked, file) for name in asked.values}
     for name in _FILE_ALONE:
         said: str | None = getattr(file.says, name) if file else None
