@@ -84,5 +84,15 @@ def _report() -> dict[str, Any]:
     return report_schema()
 
 
-SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {"config": _config, "report": _report}
+def _rule() -> dict[str, Any]:
+    from factcheck.rulebook.json_schema import rule_schema
+
+    return rule_schema()
+
+
+SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
+    "rule": _rule,
+    "config": _config,
+    "report": _report,
+}
 """What `factcheck schema` can print."""
