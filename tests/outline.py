@@ -97,7 +97,7 @@ _NOTIFICATION = {
     "locations?": [{"physicalLocation": {"artifactLocation": _FILE}}],
 }
 _RUN = {
-    "tool": {"driver": {"name": str, "semanticVersion": str, "rules": [_RULE]}},
+    "tool": {"driver": {"name": str, "semanticVersion?": str, "rules": [_RULE]}},
     "automationDetails": {"id": re.compile(r"factcheck/(?:.*/)?")},
     "columnKind": {"unicodeCodePoints"},
     "originalUriBaseIds": {"SRCROOT": {"description": _TEXT}},

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from factcheck import config
+from factcheck import __version__, config
 from factcheck.cli.progress import shown
 from factcheck.cli.streams import OutputError, page, say, screen, write_file, write_out
 from factcheck.errors import InputError, Problem
@@ -226,6 +226,7 @@ def _write(report: Report, asked: Settings, show_known: bool) -> int:
         "language": asked.language,
         "show_known": show_known,
         "project": asked.project,
+        "version": __version__,
     }
     for output in asked.outputs:
         if output.path is not None:

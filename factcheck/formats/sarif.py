@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck import __version__
 from factcheck.formats import evidence
 from factcheck.formats.catalogue import counted, grouped, reason, say
 from factcheck.formats.json_text import Json, listed, written
@@ -51,7 +50,7 @@ def _pieces(report: Report, view: View) -> Iterator[str]:
     ]
     beyond = len(report.findings) + len(report.standing.resolved) - len(results)
     yield f'{{\n "$schema": {written(_SCHEMA)},\n "version": "{_VERSION}",\n "runs": [{{\n'
-    yield f'  "tool": {{"driver": {{"name": "factcheck", "semanticVersion": "{__version__}",\n'
+    yield f'  "tool": {{"driver": {{"name": "factcheck", {_version(view)}\n'
     yield from listed("rules", (_rule(rule, view) for rule in rules), depth=3)
     yield "}},\n"
     yield f'  "automationDetails": {written({"id": _automation(view)})},\n'
@@ -65,6 +64,10 @@ def _kept(findings: Sequence[Finding]) -> list[Finding]:
     """At most so many findings, the gravest of them, in the report's order."""
     best = sorted(range(len(findings)), key=lambda at: (gravest(findings[at]), at))[:_MOST]
     return [findings[at] for at in sorted(best)]
+
+
+def _version(view: View) -> str:
+    return f'"semanticVersion": {written(view.version)},' if view.version else ""
 
 
 def _automation(view: View) -> str:

@@ -31,6 +31,7 @@ class View:
         show_known: whether known and waived findings are shown in full, not counted.
         advice: of the same rules, in the same order.
         project: the newsroom's name for what is checked; "" where it has none.
+        version: of the checker; "" where nobody asks.
         baseline: the file of what is known, for places of what no longer is.
     """
 
@@ -44,4 +45,5 @@ class View:
     show_known: bool = False
     advice: tuple[Advice, ...] = ()
     project: str = ""
+    version: str = ""
     baseline: str = ".factcheck/baseline.jsonl"
