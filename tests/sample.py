@@ -397,6 +397,12 @@ RULES = (
     ("single-source", "What only one source says is not yet known."),
 )
 ADVICE = (
-    Advice("money-conflict", Severity.ERROR, "Ask who counted what."),
-    Advice("single-source", Severity.WARNING, f"Find a second one. {HOSTILE}"),
+    Advice(
+        "money-conflict",
+        Severity.ERROR,
+        "Ask who counted what.",
+        "0a1b2c3d",
+        (f"tolerance.absolute: 1 {HOSTILE}",),
+    ),
+    Advice("single-source", Severity.WARNING, f"Find a second one. {HOSTILE}", "4e5f6071"),
 )

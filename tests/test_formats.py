@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,8 @@ VIEWS = {
     "terminal-80-fr.txt": (terminal, View(width=80, show_known=True, rules=RULES, language="fr")),
     "terminal-80-ascii.txt": (terminal, View(width=80, encoding="ascii", rules=RULES)),
     "json.json": (json_v1, View(rules=RULES)),
-    "markdown.md": (markdown, View(rules=RULES)),
+    "markdown.md": (markdown, View(rules=RULES, advice=ADVICE)),
+    "markdown-fr.md": (markdown, View(rules=RULES, advice=ADVICE, language="fr", project="Pont")),
     "concise.txt": (concise, View(rules=RULES)),
     "records.jsonl": (jsonl, View(rules=RULES)),
     "sarif.json": (sarif, View(rules=RULES, advice=ADVICE, project="City Desk", version="1.2.3")),
@@ -133,14 +135,16 @@ def test_waivers_to_look_at_are_no_findings():
     assert text.splitlines()[-2:] == bare.splitlines()[-2:]
 
 
-@pytest.mark.parametrize("module", [terminal])
+@pytest.mark.parametrize("module", [terminal, markdown])
 def test_speaks_french_throughout(module):
     """But for what rules, articles and the ledger say."""
     said = module.render(REPORT, View(width=200, language="fr", rules=RULES))
     english = [text for text in TEXTS["en"].values() if isinstance(text, str)]
-    headings = [text for text in english if len(text) > 12 and "{" not in text]
+    headings = [
+        text for text in english if len(text) > 12 and text[0].isupper() and "{" not in text
+    ]
 
-    assert [text for text in headings if text in said or text.upper() in said] == []
+    assert [each for each in headings if each in said or each.upper() in said] == []
 
 
 def test_says_why_the_status_is_what_it_is():
@@ -209,22 +213,25 @@ def test_markdown_takes_nothing_from_an_article_but_text():
     found = list(tokens(shown("markdown.md")))
     kinds = {token.type for token in found}
     text = "".join(token.content for token in found if token.type == "text")
+    html = [token.content for token in found if token.type == "html_block"]
 
-    assert kinds.isdisjoint({"link_open", "image", "html_block", "html_inline", "code_inline"})
+    assert kinds.isdisjoint({"link_open", "image", "html_inline", "code_inline", "fence"})
+    assert html == ["<details>\n<summary>1 known, 1 waived</summary>\n", "</details>\n"]
+    assert re.findall(r"@\w|#\w|://|:tada:", text) == []
+    text = text.replace("\u200b", "")
     assert "␛]8;;http://evil.example␇[bold]:tada:[/bold] <script>alert(1)</script>" in text
     assert "\\udcff\\u202egpj|`x`[b]*.md:2:118" in text
     assert {token.content for token in found if token.type == "text"} >= {"12,8 millions d'euros"}
 
 
 def test_markdown_tables_keep_their_columns():
-    found = list(tokens(shown("markdown.md")))
-    rows, cells = [], 0
-    for token in found:
-        cells = 0 if token.type == "tr_open" else cells + (token.type == "td_open")
-        if token.type == "tr_close" and cells:
-            rows.append(cells)
+    """In the file: a renderer fills short rows up and cuts long ones."""
+    lines = shown("markdown.md").splitlines()
+    tables = [list(rows) for is_row, rows in groupby(lines, lambda line: line[:1] == "|") if is_row]
 
-    assert set(rows) == {2, 4, 5}
+    assert len(tables) == 19
+    for rows in tables:
+        assert len({row.count("|") for row in rows}) == 1
 
 
 def test_the_picture_is_the_same_every_time(snapshot):

@@ -9,11 +9,17 @@ from factcheck.model.finding import Severity
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What a rule says of itself beside its reason: how grave it is, and what to do."""
+    """What a rule says of itself beside its reason: how grave it is, and what to do.
+
+    `version` is a short name of all that its file says but its examples; `options` are what its
+    check is told, as "name: value".
+    """
 
     rule: str
     severity: Severity
     remedy: str
+    version: str = ""
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

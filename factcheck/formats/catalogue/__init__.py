@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
-from factcheck.formats.catalogue import en, fr
+from factcheck.formats.catalogue import en, en_audit, fr, fr_audit
 from factcheck.formats.safe import fitted
 
 Texts: TypeAlias = Mapping[str, str | tuple[str, str]]
 
-TEXTS: Mapping[str, Texts] = {"en": en.TEXTS, "fr": fr.TEXTS}
+TEXTS: Mapping[str, Texts] = {
+    "en": {**en.TEXTS, **en_audit.TEXTS},
+    "fr": {**fr.TEXTS, **fr_audit.TEXTS},
+}
 """By language; a pair is what stands with one thing and with several."""
 
 LANGUAGES = tuple(TEXTS)

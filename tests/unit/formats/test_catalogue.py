@@ -12,6 +12,7 @@ from factcheck.model.article import ZoneName
 from factcheck.model.claim import Modality
 from factcheck.model.fact import Verdict
 from factcheck.model.finding import Severity, Status
+from factcheck.model.source import Sort
 from factcheck.model.standing import WaiverState
 
 PACKAGE = Path(catalogue.__file__).parents[2]
@@ -31,6 +32,8 @@ FAMILIES = {
     "modality": [each.value for each in Modality if each is not Modality.ASSERTED],
     "zone": [each.value for each in ZoneName],
     "waiver": [each.value for each in WaiverState],
+    "column": [each.value for each in Status],
+    "sort": [each.value for each in Sort],
     "number": ["6", "9", "12"],
 }
 """Keys that the code puts together: f"section.{verdict.value}"."""
@@ -55,7 +58,7 @@ def test_every_language_fills_the_same_places(key):
 
 def test_every_key_is_said_somewhere():
     built = {f"{family}.{name}" for family, names in FAMILIES.items() for name in names}
-    said = built | set(re.findall(r'"([a-z]+(?:[.-][a-z0-9-]+)*)"', CODE))
+    said = built | set(re.findall(r"[\"']([a-z]+(?:[.-][a-z0-9-]+)*)[\"']", CODE))
 
     assert set(TEXTS["en"]) - said == set()
 

@@ -1,0 +1,94 @@
+"""English of the audit report."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str | tuple[str, str]] = {
+    # the audit report
+    "audit.title": "Fact-consistency audit",
+    "audit.titled": "Fact-consistency audit: {project}",
+    "audit.verdict": "**{word}**: exit status {status}, {why}.",
+    "audit.passed": "Passed",
+    "audit.failed": "Failed",
+    "audit.incomplete": "Incomplete",
+    "audit.broken": "Not done",
+    "audit.none": "None.",
+    "audit.conflict": "New conflicts",
+    "audit.rule": "rule {rule}",
+    "audit.why": "Why:",
+    "audit.remedy": "What to do: {text}",
+    "audit.left-out": (
+        "{n} more is left out here: the report would be too long to show.",
+        "{n} more are left out here: the report would be too long to show.",
+    ),
+    "audit.waivers": "Waivers",
+    "audit.known": "Known and waived",
+    "audit.skipped": "Inputs not read",
+    "audit.sources": "Sources",
+    "audit.one-source": "Read as one source",
+    "audit.method": "Method",
+    "audit.rules": "Rules",
+    "audit.number-articles": "Articles read",
+    "audit.number-unread": "Articles not read whole",
+    "audit.number-skipped": "Other files passed over",
+    "audit.number-sources": "Sources",
+    "audit.number-claims": "Claims",
+    "audit.number-facts": "Facts",
+    "audit.number-baseline": "Findings in the baseline",
+    "column.findings": "Findings",
+    "column.new": "New",
+    "column.known": "Known",
+    "column.waived": "Waived",
+    "column.read": "What was read",
+    "column.number": "Number",
+    "column.words": "In its words",
+    "column.values": "Values",
+    "column.place": "Place",
+    "column.finding": "Finding",
+    "column.subject": "Subject",
+    "column.figures": "Figures",
+    "column.alone": "Without a second source",
+    "column.state": "State",
+    "column.excused": "Values excused",
+    "column.reason": "Reason",
+    "column.owner": "Owner",
+    "column.until": "Until",
+    "column.because": "Because",
+    "column.rule": "Rule",
+    "column.sort": "Sort",
+    "column.owner-group": "Group",
+    "column.articles": "Articles",
+    "column.facts": "Facts",
+    "column.conflicts": "In conflicts",
+    "column.tie": "Why",
+    "column.version": "Version",
+    "column.options": "Options",
+    "column.why": "Why it is there",
+    "sort.official": "official",
+    "sort.agency": "agency",
+    "sort.own": "own",
+    "tie.owner": "of one owner: {owner}",
+    "tie.copy": "one text: the others repeat {source}",
+    "tie.credit": (
+        "all credit {name} for the same claim, in {n} fact",
+        "all credit {name} for the same claim, in {n} facts",
+    ),
+    "method.version": "Made by factcheck {version}, which fails from {bar} on.",
+    "method.values": (
+        "Values were read by tables of words and resolved against the date of each article; none"
+        " was guessed."
+    ),
+    "method.about": (
+        "“About” leaves {about} % on either side of a number. A date without a day stands for all"
+        " its days, and values conflict only where nothing lies in both."
+    ),
+    "method.joined": (
+        "Two claims are one fact where sentence, subject and role speak for it: like values over"
+        " {equal}, unlike ones over {apart} (log-odds). From {doubt} on an unlike pair is in doubt,"
+        " and is shown as such."
+    ),
+    "method.sources": (
+        "A source counts once and a copy not at all. The sources of one owner, and those that"
+        " credit one third party for a claim, count as one."
+    ),
+    "method.rules": "{number} rules judged the facts; their set is {version}.",
+}
