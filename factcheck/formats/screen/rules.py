@@ -9,8 +9,9 @@ from rich.padding import Padding
 from rich.text import Text
 
 from factcheck.formats.screen.look import Look, grid
-from factcheck.rulebook.fields import Record, said
+from factcheck.rulebook.fields import said
 from factcheck.rulebook.schema import Example, ExampleArticle, Rule
+from factcheck.rulebook.told import told
 
 _STYLES = {"error": "red", "warning": "yellow", "info": "blue"}
 
@@ -47,7 +48,7 @@ def page(rule: Rule, look: Look) -> Iterator[RenderableType]:
         ("rule.tolerance", rule.tolerance),
         ("rule.options", rule.options),
     ):
-        yield from _section(title, list(_options(record)), look)
+        yield from _section(title, list(told(record)), look)
     yield from _examples("rule.fires", rule.examples.fires, look)
     yield from _examples("rule.quiet", rule.examples.quiet, look)
     yield from _examples("rule.should-fire", rule.examples.todo.fires, look)
@@ -64,22 +65,6 @@ def _severity(rule: Rule, look: Look) -> str:
         for modality, severity in others.items()
     )
     return ", ".join((rule.severity.asserted, *where))
-
-
-def _options(options: Record, before: str = "") -> Iterator[str]:
-    """Each option that says something, as `name: value`."""
-    for name, value in options.model_dump(mode="json", exclude_defaults=True).items():
-        if isinstance(value, dict):
-            for inner, part in value.items():
-                yield f"{before}{name}.{inner}: {_shown(part)}"
-        else:
-            yield f"{before}{name}: {_shown(value)}"
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {_shown(part)}" for key, part in value.items()) or "always"
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _section(title: str, lines: Sequence[str], look: Look) -> Iterator[RenderableType]:
