@@ -58,6 +58,13 @@ VIEWS = {
 }
 
 
+@pytest.fixture(autouse=True)
+def steady(monkeypatch):
+    """What the joining has learned is no matter of how a report is written."""
+    bars = {"equal": 0.4, "apart": 0.5, "doubt": -1.5}
+    monkeypatch.setattr("factcheck.formats.audit.method.bars", lambda: bars)
+
+
 def shown(name):
     module, view = VIEWS[name]
     return module.render(REPORT, view)

@@ -12,8 +12,7 @@ from factcheck.cli.progress import shown
 from factcheck.cli.streams import OutputError, page, say, screen, write_file, write_out
 from factcheck.errors import InputError, Problem
 from factcheck.formats.outcome import outcome
-from factcheck.formats.view import Advice, View
-from factcheck.model.finding import Severity
+from factcheck.formats.view import View
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -217,16 +216,17 @@ def _checked(
 def _write(report: Report, asked: Settings, show_known: bool) -> int:
     """Files first: whether they could be written belongs to the reason on the screen."""
     from factcheck.formats import FOR_PROGRAMS
+    from factcheck.formats.advice import advice
 
     failures = list[str]()
     shared = {
         "fail_on": asked.fail_on,
         "rules": _reasons(asked.rules, asked.language),
-        "advice": _advice(asked.rules, asked.language),
         "language": asked.language,
         "show_known": show_known,
         "project": asked.project,
         "version": __version__,
+        "advice": advice(asked.rules, asked.language),
     }
     for output in asked.outputs:
         if output.path is not None:
@@ -249,15 +249,6 @@ def _reasons(rules: Iterable[Rule], language: str) -> tuple[tuple[str, str], ...
     from factcheck.rulebook.fields import said
 
     return tuple((rule.id, said(rule.why, language)) for rule in rules)
-
-
-def _advice(rules: Iterable[Rule], language: str) -> tuple[Advice, ...]:
-    """How grave each rule is, and what it tells an editor to do."""
-    from factcheck.rulebook.fields import said
-
-    return tuple(
-        Advice(rule.id, Severity(rule.severity_of()), said(rule.remedy, language)) for rule in rules
-    )
 
 
 def _said(report: Report, view: View) -> int:

@@ -12,13 +12,16 @@ _LENGTH = 4  # bytes: eight digits tell the rules of a newsroom apart
 
 
 def version(rule: Rule) -> str:
-    """Eight digits that change when anything but the rule's examples does."""
+    """Eight digits that change when anything that the file sets does, its examples aside."""
     import json
     from hashlib import blake2b
 
-    said = rule.model_dump(mode="json", exclude={"examples", *_RECORDS})
+    said = rule.model_dump(mode="json", exclude={"examples", *_RECORDS}, exclude_defaults=True)
     # A field of a record's own kind is dumped by its record alone.
-    said |= {name: getattr(rule, name).model_dump(mode="json") for name in _RECORDS}
+    said |= {
+        name: getattr(rule, name).model_dump(mode="json", exclude_defaults=True)
+        for name in _RECORDS
+    }
     text = json.dumps(said, sort_keys=True, ensure_ascii=True)
     return blake2b(text.encode("ascii"), digest_size=_LENGTH).hexdigest()
 
@@ -41,4 +44,6 @@ def told(record: Record) -> Iterator[str]:
 def _shown(value: object) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{key} {_shown(part)}" for key, part in value.items()) or "always"
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck import __version__
 from factcheck.formats.audit.findings import columns
 from factcheck.formats.audit.section import Section
 from factcheck.formats.audit.text import escaped, table
@@ -26,18 +25,23 @@ def sections(view: View, names: Index) -> Iterator[Section]:
 
 
 def _told(view: View, names: Index) -> Iterator[str]:
-    from factcheck.link import apart, equal
     from factcheck.values.relate import ABOUT
 
     say = names.speech.say
     bar = view.fail_on.value if view.fail_on else _NEVER
-    yield say("method.version", version=escaped(__version__), bar=bar)
+    yield say("method.version", version=escaped(view.version), bar=bar)
     yield say("method.values")
     yield say("method.about", about=f"{100 * ABOUT:.0f}")
-    bars = {"equal": equal.BAR, "apart": apart.BAR, "doubt": apart.DOUBT}
-    yield say("method.joined", **{name: _number(each, names) for name, each in bars.items()})
+    yield say("method.joined", **{name: _number(each, names) for name, each in bars().items()})
     yield say("method.sources")
     yield say("method.rules", number=len(view.rules), version=set_version(view))
+
+
+def bars() -> dict[str, float]:
+    """The log-odds from which claims are joined, or are in doubt."""
+    from factcheck.link import apart, equal
+
+    return {"equal": equal.BAR, "apart": apart.BAR, "doubt": apart.DOUBT}
 
 
 def set_version(view: View) -> str:
