@@ -44,7 +44,7 @@ VIEWS = {
     "terminal-80-fr.txt": (terminal, View(width=80, show_known=True, rules=RULES, language="fr")),
     "terminal-80-ascii.txt": (terminal, View(width=80, encoding="ascii", rules=RULES)),
     "json.json": (json_v1, View(rules=RULES)),
-    "markdown.md": (markdown, View(rules=RULES, advice=ADVICE)),
+    "markdown.md": (markdown, View(rules=RULES, advice=ADVICE, version="1.2.3")),
     "markdown-fr.md": (markdown, View(rules=RULES, advice=ADVICE, language="fr", project="Pont")),
     "concise.txt": (concise, View(rules=RULES)),
     "records.jsonl": (jsonl, View(rules=RULES)),

@@ -29,7 +29,7 @@ def _told(view: View, names: Index) -> Iterator[str]:
 
     say = names.speech.say
     bar = view.fail_on.value if view.fail_on else _NEVER
-    yield say("method.version", version=escaped(view.version), bar=bar)
+    yield say("method.version", tool=escaped(f"factcheck {view.version}"), bar=bar)
     yield say("method.values")
     yield say("method.about", about=f"{100 * ABOUT:.0f}")
     yield say("method.joined", **{name: _number(each, names) for name, each in bars().items()})

@@ -74,7 +74,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "tous citent {name} pour la même affirmation, dans {n} fait",
         "tous citent {name} pour la même affirmation, dans {n} faits",
     ),
-    "method.version": "Fait par factcheck {version}, qui échoue à partir de {bar}.",
+    "method.version": "Fait par {tool}, qui échoue à partir de {bar}.",
     "method.values": (
         "Les valeurs ont été lues par des tables de mots et rapportées à la date de chaque article"
         f"{NBSP}; aucune n'a été devinée."
