@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from factcheck.context import in_context
 from factcheck.context.time.anchor import resolve_all
 from factcheck.context.utterance import utterances
 from factcheck.kinds import find_all
+from factcheck.ledger.distinct import parted
 from factcheck.ledger.fingerprint import sign
 from factcheck.link import in_stories, join, mark_copies
 from factcheck.model.article import Article, Skipped
@@ -21,6 +23,9 @@ from factcheck.rulebook.drafts import draft_lines
 from factcheck.rulebook.schema import Rule
 from factcheck.text.build import build
 from factcheck.text.unseen import seen
+
+if TYPE_CHECKING:
+    from factcheck.ledger.remembered import Remembered
 
 Progress = Callable[[int, int], None]
 """Called with the number of articles read so far and the number of all."""
@@ -42,18 +47,33 @@ def check(
     lexicon: Lexicon = OURS,
     language: str = "en",
     introduce: Introduce = unknown,
+    remembered: Remembered | None = None,
 ) -> Report:
     """Read the articles, join their claims to facts, and let the rules judge the facts.
 
-    The rules speak `language` where they have it.
+    The rules speak `language` where they have it. What is remembered keeps claims apart and gives
+    findings their status; without it all are new.
+
+    Raises:
+        InputError: a draft holds an ignore that is not written as it must be.
     """
     read = read_claims(sources, skipped, progress, lexicon, introduce)
     articles = in_stories(mark_copies(read.articles), read.claims)
-    facts = join(articles, read.claims)
+    pairs = remembered.accepted.distinct if remembered else ()
+    apart, unmet = parted(pairs, articles, read.claims)
+    facts = join(articles, read.claims, parted=apart)
     findings = apply(rules, articles, read.claims, facts, language)
     signed = sign(findings, articles, read.claims)
     drafts = draft_lines(articles, read.claims, facts)
-    return replace(read, articles=articles, facts=facts, findings=signed, drafts=drafts)
+    report = replace(
+        read,
+        articles=articles,
+        facts=facts,
+        findings=signed,
+        drafts=drafts,
+        parted=apart.reasons,
+    )
+    return remembered.stand(report, unmet, language) if remembered else report
 
 
 def read_claims(

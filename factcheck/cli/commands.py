@@ -152,11 +152,12 @@ def _paths(asked: Asked) -> list[str]:
 
 def _trail(report: Report, claim_id: str) -> Trail:
     """The steps of the story that a claim belongs to."""
+    from factcheck.link.parted import Parted
     from factcheck.link.why.trail import trail_of
 
     home = report.claim(claim_id).article
     story = next(article.story for article in report.articles if article.id == home)
-    return trail_of(report.articles, report.claims, story)
+    return trail_of(report.articles, report.claims, story, Parted(report.parted))
 
 
 def rules_list(asked: Asked) -> int:

@@ -10,31 +10,23 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from decimal import Decimal
 
 from factcheck.context.role import family
 from factcheck.context.stems import fold
+from factcheck.ledger.valued import firmest, key
 from factcheck.model.article import Article
-from factcheck.model.claim import Claim, Unresolved
+from factcheck.model.claim import Claim
 from factcheck.model.fact import Verdict
 from factcheck.model.finding import Finding
-from factcheck.values import Value
-from factcheck.values.duration import Duration
-from factcheck.values.notation import number, write
-from factcheck.values.quantity import Quantity
-from factcheck.values.title import Title
-from factcheck.values.units import MEASURES
+from factcheck.values.notation import write
 from factcheck.values.when import When
-from factcheck.values.wording import Wording
 
 SCHEME = "fc1"
 """Rises when the same finding would get another fingerprint than before."""
 
 _BYTES = 10
-_WORD = re.compile(r"\w+")
 
 
 def sign(
@@ -67,10 +59,12 @@ def _mark(finding: Finding, articles: Mapping[str, Article], claims: Mapping[str
     kinds = sorted({family(claim.kind) for side in sides for claim in side})
     if finding.verdict is Verdict.INTERNAL:
         article = articles[claims[finding.claims[0]].article]
-        values = sorted(_key(claim, articles) for side in sides for claim in side)
+        values = sorted(key(claim, articles) for side in sides for claim in side)
         said = [finding.rule, kinds, values, *_dated(article)]
     else:
-        said = [finding.rule, kinds, sorted(_side(side, articles) for side in sides)]
+        # The firmest value of a side: one that joins in and is no firmer changes nothing.
+        values = sorted(key(firmest(side, articles), articles) for side in sides)
+        said = [finding.rule, kinds, values]
     text = json.dumps(said, ensure_ascii=True, separators=(",", ":"))
     return f"{SCHEME}:{hashlib.blake2b(text.encode(), digest_size=_BYTES).hexdigest()}"
 
@@ -80,54 +74,6 @@ def _dated(article: Article) -> tuple[str, str]:
     published = article.published
     day = "" if published is None else write(When(published.moment))[:10]
     return fold(article.source or ""), day
-
-
-def _side(side: Iterable[Claim], articles: Mapping[str, Article]) -> str:
-    """The firmest value of a side; one that joins in and is no firmer changes nothing."""
-    return min((*_vagueness(claim.value), _key(claim, articles)) for claim in side)[-1]
-
-
-def _vagueness(value: Value | Wording | Unresolved) -> tuple[int, bool, Decimal]:
-    """Less is firmer: resolved, then exact, then narrow; of wordings the whole one."""
-    if isinstance(value, Unresolved):
-        return 1, False, Decimal(0)
-    if isinstance(value, Wording):
-        return 0, False, Decimal(-len(value.text))
-    return 0, value.approximate, _width(value)
-
-
-_OPEN = Decimal("Infinity")
-
-
-def _width(value: Value) -> Decimal:
-    if isinstance(value, When):
-        try:
-            return Decimal((value.last.after() - value.start.first()).total_seconds())
-        except OverflowError:
-            return _OPEN
-    interval = value.seconds if isinstance(value, Duration) else value.interval
-    if interval.low is None or interval.high is None:
-        return _OPEN
-    return interval.high - interval.low
-
-
-def _key(claim: Claim, articles: Mapping[str, Article]) -> str:
-    """A value without what agreeing articles differ in: "about", the unit's name, the zone."""
-    value = claim.value
-    if isinstance(value, Unresolved):
-        return "?" + " ".join(fold(claim.span.of(articles[claim.article].text)).split())
-    if isinstance(value, Title):
-        return f"= {fold(value.holder)} {value.text}"
-    if isinstance(value, Wording):
-        return '" ' + " ".join(_WORD.findall(fold(value.text)))
-    if isinstance(value, Duration):
-        ends = value.seconds.low, value.seconds.high
-        return "s " + "..".join("" if end is None else number(end) for end in ends)
-    if isinstance(value, When) and value.end is None and (utc := value.start.utc()):
-        return f"{utc.isoformat()}Z"
-    if isinstance(value, Quantity) and value.unit not in MEASURES:
-        value = replace(value, unit="things")
-    return write(replace(value, approximate=False))
 
 
 def _apart(

@@ -12,6 +12,7 @@ from factcheck.link.evidence import EVIDENCE, Evidence
 from factcheck.link.groups import Obstacle, Refused, grow, mean_over, worst_of
 from factcheck.link.learned import SECOND
 from factcheck.link.node import Node
+from factcheck.link.parted import NONE, Parted
 from factcheck.link.weights import CEILINGS, Weights
 from factcheck.values.interval import Relation
 
@@ -132,15 +133,37 @@ def bare(left: Node, right: Node, weights: Weights = SECOND) -> float:
 
 
 def join_apart(
-    groups: Sequence[Group], met: Sequence[Meeting], refused: Refused | None = None
+    groups: Sequence[Group],
+    met: Sequence[Meeting],
+    refused: Refused | None = None,
+    parted: Parted = NONE,
 ) -> list[list[int]]:
     """Groups of group numbers: those of one fact, whatever value they give."""
     scores = {(meeting.left.at, meeting.right.at): meeting.score for meeting in met}
 
     def hindered(one: list[int], two: list[int]) -> Obstacle | None:
-        return _obstacle(one, two, groups, scores)
+        return _held_apart(one, two, groups, parted) or _obstacle(one, two, groups, scores)
 
     return grow(groups, scores, BAR, hindered, refused)
+
+
+def _held_apart(
+    one: Sequence[int], two: Sequence[int], groups: Sequence[Group], parted: Parted
+) -> Obstacle | None:
+    """The obstacle that somebody has put between groups of groups."""
+    if parted.reasons:
+        for left in one:
+            for right in two:
+                if found := between(groups[left], groups[right], parted):
+                    return Obstacle("parted", left, right, reason=found)
+    return None
+
+
+def between(left: Group, right: Group, parted: Parted) -> str | None:
+    """Why somebody holds two groups apart; None where nobody does."""
+    sides = ([claim.id for node in group.nodes for claim in node.claims] for group in (left, right))
+    found = parted.between(*sides)
+    return found and found[2]
 
 
 def _obstacle(
@@ -228,15 +251,17 @@ def _rivals(
     return best, len(like)
 
 
-def best_meetings(met: Sequence[Meeting], home: Mapping[int, int]) -> list[Meeting]:
-    """For each two facts the best meeting in doubt: over `DOUBT`, not joined.
+def best_meetings(
+    met: Sequence[Meeting], home: Mapping[int, int], parted: Parted = NONE
+) -> list[Meeting]:
+    """For each two facts the best meeting in doubt: over `DOUBT`, not joined, not held apart.
 
     `home` gives the number of the fact that a group ended in.
     """
     best: dict[tuple[int, int], Meeting] = {}
     for meeting in met:
         one, two = sorted((home[meeting.left.at], home[meeting.right.at]))
-        if one == two or meeting.score <= DOUBT:
+        if one == two or meeting.score <= DOUBT or between(meeting.left, meeting.right, parted):
             continue
         if (one, two) not in best or meeting.score > best[one, two].score:
             best[one, two] = meeting

@@ -9,6 +9,7 @@ from factcheck.link.evidence import EVIDENCE
 from factcheck.link.groups import Obstacle, Refused, grow, mean_over, worst_of
 from factcheck.link.learned import FIRST
 from factcheck.link.node import Node
+from factcheck.link.parted import NONE, Parted
 from factcheck.link.weights import Weights
 from factcheck.values.interval import Relation
 
@@ -32,6 +33,7 @@ def join_equal(
     pairs: Pairs,
     weights: Weights = FIRST,
     refused: Refused | None = None,
+    parted: Parted = NONE,
 ) -> tuple[list[list[int]], Vectors]:
     """Groups of the numbers of nodes that give one fact the same value; the evidence of pairs."""
     agreeing = [pair for pair, relation in pairs.items() if relation is not Relation.APART]
@@ -39,9 +41,22 @@ def join_equal(
     scores = {pair: weights.score(vector) for pair, vector in vectors.items()}
 
     def hindered(one: list[int], two: list[int]) -> Obstacle | None:
-        return _obstacle(one, two, nodes, pairs, scores)
+        kept_apart = held_apart(one, two, nodes, parted)
+        return kept_apart or _obstacle(one, two, nodes, pairs, scores)
 
     return grow(nodes, scores, BAR, hindered, refused), vectors
+
+
+def held_apart(
+    one: Sequence[int], two: Sequence[int], nodes: Sequence[Node], parted: Parted
+) -> Obstacle | None:
+    """The obstacle that somebody has put between two groups of nodes, by their numbers."""
+    if not parted.reasons:
+        return None
+    homes = {claim.id: at for at in (*one, *two) for claim in nodes[at].claims}
+    sides = ([claim.id for at in group for claim in nodes[at].claims] for group in (one, two))
+    found = parted.between(*sides)
+    return found and Obstacle("parted", homes[found[0]], homes[found[1]], reason=found[2])
 
 
 def _obstacle(

@@ -12,6 +12,7 @@ from factcheck.link.company import Company, company_of
 from factcheck.link.copies import published_at
 from factcheck.link.measure import key_of, significant
 from factcheck.link.node import Node
+from factcheck.link.parted import NONE, Parted
 from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim, Unresolved
 from factcheck.values import Value
@@ -28,7 +29,9 @@ _WORDINGS = 3  # sentences of one node that are compared
 _TITLES = (ZoneName.TITLE, ZoneName.CAPTION)
 
 
-def nodes_of(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Node, ...]:
+def nodes_of(
+    articles: Sequence[Article], claims: Sequence[Claim], parted: Parted = NONE
+) -> tuple[Node, ...]:
     """The nodes of one story, originals before their copies, in the order of the articles.
 
     `claims` are those that speak and have a value, of these articles, in order.
@@ -50,7 +53,8 @@ def nodes_of(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Node
         for claim in by_article[article.id]:
             root = article.copy_of or article.id
             alike = own[root, key_of(_value(claim))]
-            home = _home(claim, alike[-_LAST:], company, copied=article.copy_of is not None)
+            open_ = [one for one in alike[-_LAST:] if not _parted(claim, one, parted)]
+            home = _home(claim, open_, company, copied=article.copy_of is not None)
             if home is None:
                 home = []
                 alike.append(home)
@@ -102,6 +106,10 @@ class _Settings:
             at = bisect_left(here, claim.span, key=lambda other: other.span)
             found += here[max(0, at - reach) : at + reach + 1]
         return [claim for claim in found if claim.id not in me]
+
+
+def _parted(claim: Claim, group: Sequence[Claim], parted: Parted) -> bool:
+    return parted.between([claim.id], [other.id for other in group]) is not None
 
 
 def _home(

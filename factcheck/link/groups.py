@@ -14,15 +14,18 @@ class Obstacle(NamedTuple):
     Attributes:
         why: "article" where both hold members of one article, "apart" where values of theirs
             exclude each other, "mean" or "least" where their pairs score too low, "stray" where
-            the left one fits the other side of the fact far worse than the right one.
+            the left one fits the other side of the fact far worse than the right one, "parted"
+            where somebody has said that they are different facts.
         left, right: a member of either that shows it.
         score: the mean or the least score, where that is why.
+        reason: what somebody has said, where that is why.
     """
 
     why: str
     left: int
     right: int
     score: float = 0.0
+    reason: str = ""
 
 
 Refused = dict[tuple[int, int], Obstacle]

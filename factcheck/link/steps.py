@@ -12,6 +12,7 @@ from factcheck.link.fold import nodes_of
 from factcheck.link.groups import Refused
 from factcheck.link.learned import FIRST, SECOND
 from factcheck.link.node import Node, stand
+from factcheck.link.parted import NONE, Parted
 from factcheck.link.renewal import is_later, renewals
 from factcheck.link.strays import without_strays
 from factcheck.link.weights import Weights
@@ -36,6 +37,11 @@ class Joined:
     def nodes(self) -> list[Node]:
         """Its nodes, in the order of their numbers."""
         return sorted((node for group in self.groups for node in group.nodes), key=lambda n: n.at)
+
+    @property
+    def claims(self) -> list[str]:
+        """The ids of its claims."""
+        return [claim.id for node in self.nodes for claim in node.claims]
 
     @property
     def roots(self) -> frozenset[str]:
@@ -71,24 +77,25 @@ def steps_of(
     claims: Sequence[Claim],
     first: Weights = FIRST,
     second: Weights = SECOND,
+    parted: Parted = NONE,
 ) -> Steps:
     """Join the claims of one story, and keep what every step came to."""
     refused: Refused = {}
     refused_apart: Refused = {}
     resolved = [claim for claim in claims if not isinstance(claim.value, Unresolved | Wording)]
-    nodes = nodes_of(articles, resolved)
+    nodes = nodes_of(articles, resolved, parted)
     pairs = related(nodes)
-    equal, vectors = join_equal(nodes, pairs, first, refused)
+    equal, vectors = join_equal(nodes, pairs, first, refused, parted)
     groups = groups_of(nodes, equal)
     met = meetings(groups, pairs, second)
-    apart = join_apart(groups, met, refused_apart)
+    apart = join_apart(groups, met, refused_apart, parted)
     strayed = without_strays(groups, apart, vectors, (first, second), refused)
     if len(strayed) > len(equal):
         equal, groups = strayed, groups_of(nodes, strayed)
         met, refused_apart = meetings(groups, pairs, second), {}
-        apart = join_apart(groups, met, refused_apart)
+        apart = join_apart(groups, met, refused_apart, parted)
     joined = [Joined(tuple(groups[at] for at in members)) for members in apart]
-    joined = _old_and_new(joined, nodes, {article.id: article for article in articles})
+    joined = _old_and_new(joined, nodes, {article.id: article for article in articles}, parted)
     return Steps(nodes, pairs, equal, vectors, groups, met, joined, refused, refused_apart)
 
 
@@ -103,12 +110,15 @@ def related(nodes: Sequence[Node]) -> Pairs:
 
 
 def _old_and_new(
-    joined: list[Joined], nodes: Sequence[Node], articles: Mapping[str, Article]
+    joined: list[Joined],
+    nodes: Sequence[Node],
+    articles: Mapping[str, Article],
+    parted: Parted,
 ) -> list[Joined]:
     """Facts that one sentence sets against each other as old and new become one, an update.
 
     The old value must have been given by an earlier article, or only by articles that also
-    give the new one.
+    give the new one; and nobody may have said that the two are different facts.
     """
     facts = dict(enumerate(joined))
     home = {node.at: at for at, one in facts.items() for node in one.nodes}
@@ -117,6 +127,8 @@ def _old_and_new(
         before, after = facts[first], facts[second]
         if first == second:
             facts[first] = Joined(before.groups, True, before.outdated | {old.at})
+            continue
+        if parted.between(before.claims, after.claims):
             continue
         alone = outdated and before.roots <= after.roots
         if alone or is_later(after.nodes, before.nodes):

@@ -14,6 +14,7 @@ from factcheck.link.independent import independent, origins, owned
 from factcheck.link.judge import sides_of, verdict_of
 from factcheck.link.learned import FIRST, SECOND
 from factcheck.link.node import Node
+from factcheck.link.parted import NONE, Parted
 from factcheck.link.steps import Joined, steps_of
 from factcheck.link.weights import Weights
 from factcheck.link.why.explain import apart_because, equal_because, values_stand
@@ -49,16 +50,17 @@ def facts_within(
     order: Mapping[str, int],
     first: Weights = FIRST,
     second: Weights = SECOND,
+    parted: Parted = NONE,
 ) -> list[Fact]:
     """The facts of the articles of one story, without ids; `order` numbers the run's claims."""
-    steps = steps_of(articles, claims, first, second)
+    steps = steps_of(articles, claims, first, second, parted)
     by_id = {article.id: article for article in articles}
     limited = is_limited(steps.nodes)
     home = {group.at: at for at, one in enumerate(steps.joined) for group in one.groups}
     crossing = _crossing(steps.met, home)
     story = _Story(by_id, newsrooms, order, steps.vectors, steps.met, home, crossing, limited)
     facts = [_fact(one, story) for one in steps.joined]
-    facts = _with_doubt(facts, story)
+    facts = _with_doubt(facts, story, parted)
     return facts + [_alone(claim, story) for claim in claims if isinstance(claim.value, Unresolved)]
 
 
@@ -185,10 +187,10 @@ def _credits(claims: Sequence[Claim], sources: Sequence[str], story: _Story) -> 
     return list(dict.fromkeys(found))
 
 
-def _with_doubt(facts: Sequence[Fact], story: _Story) -> list[Fact]:
+def _with_doubt(facts: Sequence[Fact], story: _Story, parted: Parted) -> list[Fact]:
     """Add to each fact the one that it may be one with, the likeliest, each shown once."""
     home = story.home
-    doubts = best_meetings(story.met, home)
+    doubts = best_meetings(story.met, home, parted)
     found = list(facts)
     taken: set[int] = set()
     for meeting in sorted(

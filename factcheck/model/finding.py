@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 from factcheck.model.article import Article, Skipped
@@ -60,7 +61,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything that a run found; formats write it, `factcheck.check` returns it."""
+    """Everything that a run found; formats write it, `factcheck.check` returns it.
+
+    `parted` holds the pairs of claims, by id, that a newsroom says are different facts, and why.
+    """
 
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
@@ -69,6 +73,7 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     standing: Standing = NOTHING
     drafts: tuple[DraftLine, ...] = ()
+    parted: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def claim(self, claim_id: str) -> Claim:
         """The claim of that id; KeyError where there is none."""

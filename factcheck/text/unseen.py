@@ -1,4 +1,5 @@
-r"""What stands in a text and is not seen: soft hyphens, marks of no width, terminal codes.
+r"""What stands in a text and is not seen: soft hyphens, marks of no width, terminal codes, and
+directives to the checker.
 
 A reader of "12 mil\u00adlions" sees a number, and so must the checker, whoever put the mark there
 and for whatever purpose. So articles are read without such marks, and with a letter and its
@@ -18,13 +19,25 @@ from factcheck.model.claim import Claim
 from factcheck.model.source import Source
 from factcheck.model.span import Lines, Span
 
+# A directive to the checker is no part of the article, nor is the line that it has for itself.
+_DIRECTIVE = (
+    r"(?P<alone>(?<![^\n])[ \t]{0,40})?"
+    r"(?P<directive><!--[ \t]{0,20}factcheck:[ \t]{0,20}(?P<said>(?:[^-\n]|-(?!->)){0,1000})-->)"
+    r"(?(alone)[ \t]{0,40}\r?(?:\n|\Z))"
+)
+DIRECTIVE = re.compile(_DIRECTIVE)
+"""A directive in a text: the whole comment as `directive`, what it says as `said`."""
+
+_OPENS = "<!--"
+
 # Unicode categories Cf and the selectors, without the marks that join letters of Indic scripts;
 # ECMA-48, sections 5.4 and 5.6, for the codes behind an ESC that colour a terminal or make links.
 _UNSEEN = re.compile(
-    r"[^\W\d_][\u0300-\u036f]+"
-    r"|(?P<hidden>[\xad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"(?P<letter>[^\W\d_][\u0300-\u036f]+)"
+    r"|[\xad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     r"\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]+"
-    r"|\x1b\[[0-9;?]{0,40}[@-~]|\x1b\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\))"
+    r"|\x1b\[[0-9;?]{0,40}[@-~]|\x1b\][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)"
+    rf"|{_DIRECTIVE}"
 )
 
 
@@ -65,7 +78,8 @@ class Seen:
 def seen(source: Source) -> Seen | None:
     """The source without what is not seen; None where all of it is."""
     text = source.text
-    if (text.isascii() and "\x1b" not in text) or not _UNSEEN.search(text):
+    plain = text.isascii() and "\x1b" not in text and _OPENS not in text
+    if plain or not _UNSEEN.search(text):
         return None
     characters = tuple(_characters(text))
     starts = tuple(start for _, start, _ in characters)
@@ -86,7 +100,7 @@ def _characters(text: str) -> Iterator[tuple[str, int, int]]:
     at = 0
     for match in _UNSEEN.finditer(text):
         yield from ((text[each], each, each + 1) for each in range(at, match.start()))
-        if match["hidden"] is None:
+        if match["letter"]:
             for character in unicodedata.normalize("NFC", match[0]):
                 yield character, *match.span()
         at = match.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from typing import NamedTuple
 from factcheck.context.words import language_of
 from factcheck.link.copies import published_at
 from factcheck.link.independent import independent, owned
+from factcheck.link.parted import NONE, Parted
 from factcheck.link.said.people import full_name, is_person, same_person
 from factcheck.link.said.wordings import Likeness, Words, likeness, words_of
 from factcheck.link.why.shown import sentence_of
@@ -39,6 +40,12 @@ class _Story(NamedTuple):
     articles: Mapping[str, Article]
     newsrooms: Mapping[str, str]
     order: Mapping[str, int]
+    parted: Parted
+
+    def holds_apart(self, one: Iterable[Claim], two: Iterable[Claim]) -> bool:
+        """Whether somebody has said of two of these that they are different facts."""
+        sides = ([claim.id for claim in side] for side in (one, two))
+        return self.parted.between(*sides) is not None
 
 
 class _Pair(NamedTuple):
@@ -54,6 +61,7 @@ def quotations_within(
     claims: Sequence[Claim],
     newsrooms: Mapping[str, str],
     order: Mapping[str, int],
+    parted: Parted = NONE,
 ) -> list[Fact]:
     """The facts that the quotations of one story are, without ids.
 
@@ -61,7 +69,7 @@ def quotations_within(
     what may be the same utterance in other words, or in another's mouth, is its doubt. `order`
     numbers the claims of the run.
     """
-    story = _Story({article.id: article for article in articles}, newsrooms, order)
+    story = _Story({article.id: article for article in articles}, newsrooms, order, parted)
     quoted = [claim for claim in claims if claim.kind == QUOTATION]
     quoted = [_with_full_name(claim, story) for claim in quoted]
     taken = [(claim, _words(claim, story)) for claim in quoted]
@@ -119,7 +127,11 @@ def _grouped(
     home: dict[str, int] = {}
     for claim in claims:
         options = dict.fromkeys(home[other] for other in same[claim.id])
-        fits = [at for at in options if _fits(claim, groups[at], apart)]
+        fits = [
+            at
+            for at in options
+            if _fits(claim, groups[at], apart) and not story.holds_apart([claim], groups[at].claims)
+        ]
         at = fits[0] if fits else len(groups)
         if not fits:
             groups.append(_Group([], set()))
@@ -176,6 +188,8 @@ def _with_doubt(
         one, two = home[pair.left.id], home[pair.right.id]
         key = min(one, two), max(one, two)
         if one == two or groups[one].roots & groups[two].roots:
+            continue
+        if story.holds_apart(groups[one].claims, groups[two].claims):
             continue
         if _is_doubtful(pair, story) and (
             key not in best or pair.found.shared > best[key].found.shared

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import combinations, product
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.context.stems import fold
 from factcheck.link.copies import published_at
 from factcheck.link.independent import independent, owned
+from factcheck.link.parted import NONE, Parted
 from factcheck.link.said.offices import Bond, bond
 from factcheck.link.said.people import same_person
 from factcheck.link.why.shown import sentence_of
@@ -49,20 +50,29 @@ class _Person:
 class _Story(NamedTuple):
     articles: Mapping[str, Article]
     newsrooms: Mapping[str, str]
+    parted: Parted
+
+    def holds_apart(self, one: Iterable[Claim], two: Iterable[Claim]) -> bool:
+        """Whether somebody has said of two of these that they are different facts."""
+        sides = ([claim.id for claim in side] for side in (one, two))
+        return self.parted.between(*sides) is not None
 
     def root(self, claim: Claim) -> str:
         return self.articles[claim.article].copy_of or claim.article
 
 
 def titles_within(
-    articles: Sequence[Article], claims: Sequence[Claim], newsrooms: Mapping[str, str]
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    newsrooms: Mapping[str, str],
+    parted: Parted = NONE,
 ) -> list[Fact]:
     """The facts that the titles of one story are, without ids: one for a person and an office.
 
     An office that the person cannot hold beside another is that one's doubt, where articles of
     the same days and of two sources give them, and neither gives both.
     """
-    story = _Story({article.id: article for article in articles}, newsrooms)
+    story = _Story({article.id: article for article in articles}, newsrooms, parted)
     crowds: defaultdict[str, list[_Person]] = defaultdict(list)
     people: list[_Person] = []
     for claim in claims:
@@ -97,6 +107,7 @@ def _give(person: _Person, claim: Claim, story: _Story) -> None:
         office
         for office in person.offices[:_OFFICES]
         if all(bond(other, title)[0] is Bond.ONE for other in office.titles)
+        and not story.holds_apart([claim], office.claims)
     )
     office = next(found, None)
     if office is None:
@@ -115,7 +126,7 @@ def _facts(person: _Person, story: _Story) -> list[Fact]:
     if len(facts) > _OFFICES:
         return facts
     for (at, one), (behind, two) in combinations(enumerate(person.offices), 2):
-        if facts[at].doubt or facts[behind].doubt:
+        if facts[at].doubt or facts[behind].doubt or story.holds_apart(one.claims, two.claims):
             continue
         if any(_holds_both(title, one, two) for each in person.offices for title in each.titles):
             continue

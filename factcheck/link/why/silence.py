@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.link.blocking import MOST
 from factcheck.link.groups import Obstacle
 from factcheck.link.node import Node, stand
+from factcheck.link.parted import Parted
 from factcheck.link.why.account import AGREE, EXCLUDE, Edge, joinings, short_of, together, told
 from factcheck.link.why.trail import Trail, in_order
 from factcheck.link.why.unmet import Case, never_met
@@ -92,19 +93,26 @@ def _one_statement(case: Case) -> str:
 
 def _kept_apart(case: Case) -> Account:
     """Everything that kept the two apart; the evidence, where they came to be weighed."""
-    says = list(never_met(case))
+    says = [*_recorded(case), *never_met(case)]
     nodes, ids = case.nodes(), (case.left.id, case.right.id)
-    if says or len(nodes) < 2:
+    if len(nodes) < 2 or any(never_met(case)):
         return Account(ids, False, tuple(says))
     left, right = nodes
     weighing, more = _weighed(left, right, case.trail)
-    says = [*_repeats(case, nodes), *more, *_shown(case)]
+    says = [*_recorded(case), *_repeats(case, nodes), *more, *_shown(case)]
     preferred = tuple(_preferred(left, right, weighing, case.trail))
     if weighing is not None:
         named = {(one.beside, one.claim) for one in preferred}
         others = (one for one in weighing.rivals if (one.beside, one.claim) not in named)
         weighing = replace(weighing, rivals=tuple(others))
     return Account(ids, False, tuple(says), weighing, preferred)
+
+
+def _recorded(case: Case) -> Iterator[str]:
+    """That somebody has said that the two are different facts."""
+    found = Parted(case.report.parted).between([case.left.id], [case.right.id])
+    if found:
+        yield f"somebody has recorded that these are different facts: {found[2]}"
 
 
 def _weighed(left: Node, right: Node, trail: Trail) -> tuple[Weighing | None, list[str]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.link.apart import Group, Meeting
 from factcheck.link.groups import Obstacle
 from factcheck.link.node import Node
+from factcheck.link.parted import NONE, Parted
 from factcheck.link.steps import Steps, steps_of
 from factcheck.link.stories import by_story
 from factcheck.link.why.explain import quoted
@@ -56,6 +57,8 @@ class Trail:
             why = "which stand in one article: it gives one fact one value"
         elif obstacle.why == "apart":
             why = "which exclude each other"
+        elif obstacle.why == "parted":
+            why = f"which somebody has recorded as different facts: {obstacle.reason}"
         elif obstacle.why == "stray":
             why = f"of which the second fits the other value better, by {-obstacle.score:.2f}"
         else:
@@ -74,11 +77,16 @@ class Trail:
 _SCORES = {"mean": "in the mean of all", "least": "for these two"}
 
 
-def trail_of(articles: Iterable[Article], claims: Iterable[Claim], story: str | None) -> Trail:
+def trail_of(
+    articles: Iterable[Article],
+    claims: Iterable[Claim],
+    story: str | None,
+    parted: Parted = NONE,
+) -> Trail:
     """The trail of one story of a report; its articles carry the story, and who copies whom."""
     told = {within[0].story: (within, spoken) for within, spoken in by_story(articles, claims)}
     within, spoken = told[story]
-    steps = steps_of(within, spoken)
+    steps = steps_of(within, spoken, parted=parted)
     return Trail(
         steps,
         {article.id: article for article in within},
