@@ -13,7 +13,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from factcheck import __version__
-from factcheck.cli import options, setup_app
+from factcheck.cli import ledger_app, options, setup_app
 from factcheck.cli.asked import asked
 from factcheck.cli.rules_app import rules_app
 
@@ -52,6 +52,7 @@ app = typer.Typer(
     invoke_without_command=True,
 )
 app.add_typer(rules_app, name="rules")
+ledger_app.add_to(app)
 
 
 def _version(wanted: bool) -> None:
@@ -94,6 +95,8 @@ def check(
     rules: options.Rules = None,
     lexicon: options.Words = None,
     fail_on: options.FailOn = "error",
+    baseline: options.Baseline = None,
+    waivers: options.Waivers = None,
     today: options.Today = None,
     show_known: options.ShowKnown = False,
     lang: options.Lang = "en",
@@ -192,6 +195,9 @@ def explain(
     draft: options.Drafts = None,
     rules: options.Rules = None,
     lexicon: options.Words = None,
+    baseline: options.Baseline = None,
+    waivers: options.Waivers = None,
+    today: options.Today = None,
     lang: options.Lang = "en",
     config: options.Config = None,
     no_config: options.NoConfig = False,

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck import __version__, config
+from factcheck.cli.memory import notices, recalled
 from factcheck.cli.progress import shown
 from factcheck.cli.streams import OutputError, page, say, screen, write_file, write_out
 from factcheck.errors import InputError, Problem
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
     from factcheck.config import Asked, Chosen, Desk, Settings
     from factcheck.files import Inputs
     from factcheck.formats.screen.look import Look
-    from factcheck.link.why.trail import Trail
+    from factcheck.ledger.remembered import Remembered
     from factcheck.model.finding import Report
     from factcheck.model.lexicon import Lexicon
     from factcheck.rulebook.schema import Rule
 
 _JSON = "json"
+_TERMINAL = "terminal"
 _NO_FINGERPRINT = Problem(
     "factcheck explain",
     0,
@@ -39,13 +41,16 @@ def check(asked: Asked) -> int:
     """Check the articles, write every report that was asked for, and say how it ended."""
     chosen = config.choose(asked)
     said = config.read_desk(chosen)
-    settings, words, inputs = config.every(
+    settings, words, inputs, known = config.every(
         lambda: config.settings(chosen),
         lambda: config.read_lexicon(chosen.texts("lexicon")),
-        lambda: config.read_inputs(_paths(asked), chosen, said),
+        lambda: config.read_inputs(paths_of(asked), chosen, said),
+        lambda: recalled(chosen),
     )
     _spare(inputs, settings)
-    report = _checked(inputs, settings.rules, words, settings.language, asked, said)
+    report = _checked(inputs, settings.rules, words, settings.language, asked, said, known)
+    if all(each.path or each.format.NAME != _TERMINAL for each in settings.outputs):
+        say(notices(report))
     return _write(report, settings, bool(asked.values["show_known"]))
 
 
@@ -56,7 +61,7 @@ def claims(asked: Asked) -> int:
     _, words, inputs = config.every(
         lambda: _known(chosen.origin("form"), "format", form, ["terminal", _JSON]),
         lambda: config.read_lexicon(chosen.texts("lexicon")),
-        lambda: config.read_inputs(_paths(asked), chosen, said, "factcheck claims"),
+        lambda: config.read_inputs(paths_of(asked), chosen, said, "factcheck claims"),
     )
     from factcheck.pipeline import read_claims
 
@@ -104,13 +109,14 @@ def explain(asked: Asked) -> int:
     from factcheck.cli import which
     from factcheck.formats.screen import detail
     from factcheck.link.why.account import of_finding
+    from factcheck.link.why.trail import trail_in
 
     wanted = asked.values["fingerprint"]
     if wanted is None:
         raise InputError([_NO_FINGERPRINT])
-    report, view = _explained(_paths(asked), asked)
+    report, view = _explained(paths_of(asked), asked)
     finding = which.finding(wanted, report.findings)
-    accounts = of_finding(finding.claims, _trail(report, finding.claims[0]))
+    accounts = of_finding(finding.claims, trail_in(report, finding.claims[0]))
     _print(lambda look: detail.parts(finding, report, view, look, accounts), view)
     return _said(report, view)
 
@@ -120,14 +126,15 @@ def explain_claims(asked: Asked) -> int:
     from factcheck.cli import which
     from factcheck.formats.screen import detail
     from factcheck.link.why.silence import of_pair
+    from factcheck.link.why.trail import trail_in
 
     first, names = asked.values["fingerprint"], asked.values["claims"]
-    report, view = _explained([*([first] if first is not None else []), *_paths(asked)], asked)
+    report, view = _explained([*([first] if first is not None else []), *paths_of(asked)], asked)
     left, right = config.every(*(partial(which.claim, name, report) for name in names))
     if left.id == right.id:
         what, remedy = f"both names mean the claim {left.id}", "Name two claims"
         raise InputError([Problem("--claims", 0, 0, what, remedy)])
-    accounts = of_pair(left.id, right.id, report, _trail(report, left.id))
+    accounts = of_pair(left.id, right.id, report, trail_in(report, left.id))
     _print(lambda look: detail.pair(accounts, report, view, look), view)
     return _said(report, view)
 
@@ -135,29 +142,29 @@ def explain_claims(asked: Asked) -> int:
 def _explained(paths: Sequence[str], asked: Asked) -> tuple[Report, View]:
     """The report in which something is to be explained, and how to show it."""
     chosen = config.choose(asked)
-    said, language = config.read_desk(chosen), chosen.text("lang") or "en"
-    rules, words, inputs, _ = config.every(
-        lambda: config.read_rules(chosen.texts("rules")),
-        lambda: config.read_lexicon(chosen.texts("lexicon")),
-        lambda: config.read_inputs(paths, chosen, said, "factcheck explain FINGERPRINT"),
-        lambda: config.read_language(language, chosen.origin("lang")),
-    )
-    report = _checked(inputs, rules, words, language, asked, said)
+    report, rules, language = reported(paths, asked, chosen, "factcheck explain FINGERPRINT")
     return report, screen(fail_on=None, rules=_reasons(rules, language), language=language)
 
 
-def _paths(asked: Asked) -> list[str]:
+def reported(
+    paths: Sequence[str], asked: Asked, chosen: Chosen, command: str
+) -> tuple[Report, Sequence[Rule], str]:
+    """The report of a command that has no outputs of its own, the rules, and the language."""
+    said, language = config.read_desk(chosen), chosen.text("lang") or "en"
+    rules, words, inputs, known, _ = config.every(
+        lambda: config.read_rules(chosen.texts("rules")),
+        lambda: config.read_lexicon(chosen.texts("lexicon")),
+        lambda: config.read_inputs(paths, chosen, said, command),
+        lambda: recalled(chosen),
+        lambda: config.read_language(language, chosen.origin("lang")),
+    )
+    report = _checked(inputs, rules, words, language, asked, said, known)
+    return report, rules, language
+
+
+def paths_of(asked: Asked) -> list[str]:
+    """The paths that the command line names."""
     return list(asked.values["path"] or ())
-
-
-def _trail(report: Report, claim_id: str) -> Trail:
-    """The steps of the story that a claim belongs to."""
-    from factcheck.link.parted import Parted
-    from factcheck.link.why.trail import trail_of
-
-    home = report.claim(claim_id).article
-    story = next(article.story for article in report.articles if article.id == home)
-    return trail_of(report.articles, report.claims, story, Parted(report.parted))
 
 
 def rules_list(asked: Asked) -> int:
@@ -205,12 +212,18 @@ def _spare(inputs: Inputs, asked: Settings) -> None:
 
 
 def _checked(
-    inputs: Inputs, rules: Sequence[Rule], words: Lexicon, language: str, asked: Asked, said: Desk
+    inputs: Inputs,
+    rules: Sequence[Rule],
+    words: Lexicon,
+    language: str,
+    asked: Asked,
+    said: Desk,
+    known: Remembered,
 ) -> Report:
     from factcheck.pipeline import check as run
 
     with shown(not asked.values["no_progress"]) as callback:
-        given = said.lexicon(words), language, said.introduced
+        given = said.lexicon(words), language, said.introduced, known
         return run(inputs.sources, rules, inputs.skipped, callback, *given)
 
 

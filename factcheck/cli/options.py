@@ -88,6 +88,22 @@ FailOn = Annotated[
         help="The least severity that ends the run in status 1: error, warning, info or never.",
     ),
 ]
+Baseline = Annotated[
+    str | None,
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help="Known findings; .factcheck/baseline.jsonl where it exists.",
+    ),
+]
+Waivers = Annotated[
+    str | None,
+    typer.Option(
+        "--waivers",
+        metavar="FILE",
+        help="Findings accepted on purpose; factcheck-waivers.yaml where it exists.",
+    ),
+]
 Today = Annotated[
     str | None,
     typer.Option("--today", metavar="DATE", help="The day on which waivers are judged."),

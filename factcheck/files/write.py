@@ -27,7 +27,7 @@ def write_atomically(path: str | Path, text: str) -> None:
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
-        Path(name).chmod(_mode(target))
+        Path(name).chmod(mode_of(target))
         Path(name).replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -35,7 +35,7 @@ def write_atomically(path: str | Path, text: str) -> None:
         raise
 
 
-def _mode(target: Path) -> int:
+def mode_of(target: Path) -> int:
     """The rights of the file that stands there, else those that a new file gets."""
     if target.exists():
         return target.stat().st_mode & 0o7777

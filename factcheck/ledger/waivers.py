@@ -26,7 +26,7 @@ from factcheck.errors import InputError, Problem
 from factcheck.ledger.distinct import Distinct, Said
 from factcheck.model.standing import Waiver
 from factcheck.rulebook.by_schema import problem, telling, validated
-from factcheck.rulebook.schema import Record
+from factcheck.rulebook.fields import Record
 from factcheck.rulebook.strict_yaml import Document, read
 
 MOST_DAYS = 180
@@ -45,6 +45,7 @@ def _day(value: Any) -> Any:
 
 Day: TypeAlias = Annotated[date, BeforeValidator(_day)]
 Line: TypeAlias = Annotated[str, Field(min_length=1, max_length=500)]
+Written: TypeAlias = Annotated[str, Field(min_length=1, max_length=5000)]
 Reason: TypeAlias = Annotated[str, Field(min_length=LEAST_REASON, max_length=2000)]
 
 
@@ -57,7 +58,7 @@ class WaiverEntry(Record):
     """The id of the rule that spoke."""
     fact: Annotated[str, Field(max_length=500)] = ""
     """What it is about, for who reads the file."""
-    values: Annotated[tuple[Line, ...], Field(min_length=1, strict=False)]
+    values: Annotated[tuple[Written, ...], Field(min_length=1, strict=False)]
     """The values that are excused; a further one reopens the finding."""
     reason: Reason
     """Why, in a sentence of at least 15 characters."""
@@ -75,9 +76,9 @@ class SaidEntry(Record):
     source: Annotated[str, Field(max_length=500)] = ""
     """The name of the source; empty where the article names none."""
     kind: Line
-    value: Line
+    value: Written
     """In canonical notation."""
-    sentence: Annotated[str, Field(min_length=1, max_length=2000)]
+    sentence: Written
     """The sentence; the words that it has in common with the article's are what counts."""
 
 

@@ -14,6 +14,7 @@ from factcheck.link.stories import by_story
 from factcheck.link.why.explain import quoted
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
+from factcheck.model.finding import Report
 
 Pair = tuple[int, int]
 
@@ -95,6 +96,13 @@ def trail_of(
         {group.at: at for at, joined in enumerate(steps.joined) for group in joined.groups},
         {(one.left.at, one.right.at): one for one in steps.met},
     )
+
+
+def trail_in(report: Report, claim_id: str) -> Trail:
+    """The trail of the story that a claim of a report belongs to."""
+    home = report.claim(claim_id).article
+    story = next(article.story for article in report.articles if article.id == home)
+    return trail_of(report.articles, report.claims, story, Parted(report.parted))
 
 
 def in_order(left: Node, right: Node) -> Pair:
