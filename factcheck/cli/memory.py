@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.errors import InputError, Problem
 from factcheck.model.standing import WaiverState
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from factcheck.ledger.waivers import Accepted
     from factcheck.model.finding import Report
     from factcheck.model.standing import Row
+
+Memory: TypeAlias = tuple[str | None, str | None, str | None]
+"""The options --baseline, --waivers and --today."""
 
 BASELINE = ".factcheck/baseline.jsonl"
 WAIVERS = "factcheck-waivers.yaml"

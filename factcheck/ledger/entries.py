@@ -13,7 +13,7 @@ Entry: TypeAlias = Mapping[str, "str | Sequence[str] | Mapping[str, str]"]
 
 _BARE = re.compile(r"fc\d+:[0-9a-f]+(?:-\d+)?|\d{4}-\d\d-\d\d|[a-z][a-z-]*")
 _WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null"})
-_FLOW = re.compile(r"(?P<key>[a-z]+:)[ \t]*(?:\[[ \t]*\])?[ \t]*(?P<rest>(?:#[^\r\n]*)?\r?\n?)")
+_FLOW = re.compile(r"(?P<key>[a-z]+:) {0,20}(?:\[ {0,20}\] {0,20})?(?P<rest>(?:#[^\r\n]*)?\r?\n?)")
 _ITEM = re.compile(r"(?P<indent> *)- +")
 _IDLE = re.compile(r"\s*(?:#.*)?")
 _REMEDY = "Write its list in lines that begin with '- ', or add the entry by hand"
