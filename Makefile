@@ -21,9 +21,10 @@ check-seeds: $(READY)  ## check the five seed articles and print the report
 audit: $(READY)  ## write reports/audit.md from the seeds
 	$(BIN)/factcheck check seeds --output markdown:reports/audit.md
 
-docs: $(READY)  ## write docs/commands.md and docs/rules.md, and draw docs/report.svg anew
+docs: $(READY)  ## write the pages that are made from the code, and draw docs/report.svg anew
 	$(BIN)/python docs/manual.py
 	$(BIN)/python docs/rules.py
+	$(BIN)/python docs/configuration.py
 	$(BIN)/python docs/picture.py
 
 test: $(READY)  ## run all tests

@@ -153,6 +153,10 @@ def test_the_page_on_rules_says_what_their_files_and_their_schema_say():
     assert (ROOT / "docs/rules.md").read_text("utf-8") == script("rules").page()
 
 
+def test_the_page_on_configuration_says_what_the_schema_says():
+    assert (ROOT / "docs/configuration.md").read_text("utf-8") == script("configuration").page()
+
+
 def test_the_picture_in_the_readme_is_what_the_checker_draws(monkeypatch):
     monkeypatch.chdir(ROOT)
 
