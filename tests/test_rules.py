@@ -1,5 +1,6 @@
 """Every rule file keeps its word: its examples fire, or stay quiet, through the whole pipeline."""
 
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.pipeline import check
+from factcheck.pipeline import check, read_source
 from factcheck.rulebook.checks import CHECKS
 from factcheck.rulebook.fields import said
 from factcheck.rulebook.load import load, load_all
@@ -60,12 +61,17 @@ def test_findings_name_their_rule_and_say_why(rule):
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
 def test_is_whole(rule):
-    """Both languages, at least two examples of each sort, and no placeholder that is not known."""
+    """Texts and two examples of each sort in both languages, and placeholders that are known."""
     for text in (rule.message, rule.why, rule.remedy):
         assert {said(text, language) for language in LANGUAGES} == set(text.values())
     assert all(not faults(text) for text in rule.message.values())
-    assert len(rule.examples.fires) >= 2
-    assert len(rule.examples.quiet) >= 2
+    for group in (rule.examples.fires, rule.examples.quiet):
+        languages = Counter(language for example in group for language in languages_of(example))
+        assert all(languages[code] >= 2 for code in LANGUAGES)
+
+
+def languages_of(example):
+    return {read_source(each)[0].language for each in sources(example)}
 
 
 def test_every_check_has_a_rule():
