@@ -220,11 +220,13 @@ def _checked(
     said: Desk,
     known: Remembered,
 ) -> Report:
+    from factcheck.formats.spoken import in_language
     from factcheck.pipeline import check as run
 
     with shown(not asked.values["no_progress"]) as callback:
         given = said.lexicon(words), language, said.introduced, known
-        return run(inputs.sources, rules, inputs.skipped, callback, *given)
+        report = run(inputs.sources, rules, inputs.skipped, callback, *given)
+    return in_language(report, language)
 
 
 def _write(report: Report, asked: Settings, show_known: bool) -> int:

@@ -28,7 +28,7 @@ from factcheck.values.when import Moment
 from factcheck.values.wording import Wording
 
 _SHORTEST = 8
-_AGAINST = "Against it"
+_AGAINST = ("Against it", "Contre\N{NO-BREAK SPACE}:")
 
 
 @dataclass(frozen=True, slots=True)

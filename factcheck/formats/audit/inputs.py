@@ -97,8 +97,8 @@ def _credited(report: Report, names: Index) -> Counter[tuple[str, tuple[str, ...
     for fact in report.facts:
         crediting: defaultdict[str, set[str]] = defaultdict(set)
         for claim in (names.claims[each] for each in fact.claims):
-            if claim.attribution:
-                article = names.articles[claim.article]
+            article = names.articles[claim.article]
+            if claim.attribution and article.copy_of is None:
                 crediting[claim.attribution].add(article.source_name)
         for third, group in crediting.items():
             if len(group) > 1 and not group <= set(fact.sources):

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from factcheck.formats.catalogue import en, en_audit, fr, fr_audit
+from factcheck.formats.catalogue.fr_reasons import in_french
 from factcheck.formats.safe import fitted
 
 Texts: TypeAlias = Mapping[str, str | tuple[str, str]]
@@ -46,6 +47,10 @@ class Speech:
         """See `reason`."""
         told = reason(self.language, text)
         return text if told == text else fitted(told, self.encoding)
+
+    def told(self, sentence: str) -> str:
+        """See `told`."""
+        return told(self.language, sentence)
 
     def listed(self, names: Sequence[str]) -> str:
         """Names in a row: "a, b and c"."""
@@ -109,6 +114,11 @@ def of(noun: str) -> str:
     low = noun.lower()
     elided = low.startswith(_HARD) and not low.startswith(_ASPIRATED)
     return f"d'{noun}" if elided else f"de {noun}"
+
+
+def told(language: str, sentence: str) -> str:
+    """A sentence of an explanation in the language; as it is where that has no row for it."""
+    return in_french(sentence) if language == "fr" else sentence
 
 
 def reason(language: str, text: str) -> str:

@@ -72,7 +72,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "all credit {name} for the same claim, in {n} fact",
         "all credit {name} for the same claim, in {n} facts",
     ),
-    "method.version": "Made by {tool}, which fails from {bar} on.",
+    "method.version": "Made by {tool} with --fail-on {bar}.",
     "method.values": (
         "Values were read by tables of words and resolved against the date of each article; none"
         " was guessed."

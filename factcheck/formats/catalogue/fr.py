@@ -97,7 +97,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "witness.no-date": "sans date",
     "witness.unnamed": "sans nom",
     "witness.credits": "cite {name}",
-    "witness.copy": "copie de {name}",
+    "witness.copy": "reprend {name}",
     "witness.repeated": "repris par {names}, non compté",
     "modality.hedged": "avec réserve",
     "modality.negated": "nié",

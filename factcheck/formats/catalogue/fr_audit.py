@@ -71,10 +71,10 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "tie.owner": f"un seul propriétaire{NBSP}: {{owner}}",
     "tie.copy": f"un seul texte{NBSP}: les autres reprennent {{source}}",
     "tie.credit": (
-        "tous citent {name} pour la même affirmation, dans {n} fait",
-        "tous citent {name} pour la même affirmation, dans {n} faits",
+        "toutes citent {name} pour la même affirmation, dans {n} fait",
+        "toutes citent {name} pour la même affirmation, dans {n} faits",
     ),
-    "method.version": "Fait par {tool}, qui échoue à partir de {bar}.",
+    "method.version": "Fait par {tool}, avec --fail-on {bar}.",
     "method.values": (
         "Les valeurs ont été lues par des tables de mots et rapportées à la date de chaque article"
         f"{NBSP}; aucune n'a été devinée."

@@ -35,7 +35,9 @@ def parts(account: Account, names: Index, look: Look) -> Iterator[RenderableType
     """What is said of two claims, what was weighed, how the values stand, and who competed."""
     rows = grid(1, None)
     for said in account.says:
-        rows.add_row(look.text(look.glyphs.bullet, "dim"), look.text(sentence(said)))
+        rows.add_row(
+            look.text(look.glyphs.bullet, "dim"), look.text(sentence(look.speech.told(said)))
+        )
     yield _placed(rows)
     if account.weighing is not None:
         yield from _weighing(account, account.weighing, names, look)
@@ -97,7 +99,7 @@ def _table(weighing: Weighing, look: Look) -> RenderableType:
     if weighing.ceilings:
         rows.add_row(_number(weighing.sum, look), look.text(look.say("weighed.sum")))
     for ceiling in weighing.ceilings:
-        said = look.say("weighed.ceiling", says=ceiling.says)
+        said = look.say("weighed.ceiling", says=look.speech.told(ceiling.says))
         rows.add_row(_number(ceiling.most, look), look.text(said))
     bars = {"bar": _signed(weighing.bar, look)}
     if weighing.doubt is not None:
@@ -108,7 +110,11 @@ def _table(weighing: Weighing, look: Look) -> RenderableType:
 
 
 def _compared(one: Comparison, look: Look) -> RenderableType:
-    said = look.text(one.says if one.worth > 0 else look.say("weighed.against", says=one.says))
+    said = look.text(
+        look.speech.told(one.says)
+        if one.worth > 0
+        else look.say("weighed.against", says=look.speech.told(one.says))
+    )
     if not one.left and not one.right:
         return said
     nothing = look.say("weighed.nothing")
@@ -137,7 +143,11 @@ def _rivals(
     for rival in rivals:
         line = _quoted(rival.claim, names, look)
         beside = _words(rival.beside, names)
-        places = {"beside": beside, "score": _signed(rival.score, look), "why": rival.why}
+        places = {
+            "beside": beside,
+            "score": _signed(rival.score, look),
+            "why": look.speech.told(rival.why),
+        }
         told = look.say("weighed.rival", **places)
         block = Group(line, look.text(told))
         rows.add_row(look.text(look.glyphs.bullet, "dim"), block)
