@@ -119,6 +119,29 @@ def test_writes_several_reports_of_one_run(folder, run):
     assert (folder / "audit.md").read_text("utf-8").startswith("# Fact-consistency audit\n")
 
 
+def test_writes_every_format_in_one_run_and_one_of_them_twice(folder, run):
+    names = [format_.NAME for format_ in FORMATS]
+    outputs = [part for name in names for part in ("-o", f"{name}:out.{name}")]
+    ended, out, err = run("check", "bridge", *outputs, "-o", "sarif:again.sarif", "-o", "sarif")
+
+    assert (ended, err) == (1, "")
+    assert all((folder / f"out.{name}").stat().st_size for name in names)
+    assert (folder / "out.sarif").read_bytes() == (folder / "again.sarif").read_bytes()
+    assert out.encode("utf-8") == (folder / "out.sarif").read_bytes()
+    [result, *_] = json.loads(out)["runs"][0]["results"]
+    assert (result["level"], result["baselineState"]) == ("error", "new")
+
+
+def test_outputs_mark_what_the_baseline_knows(folder, run):
+    run("baseline", "create", "bridge", "--baseline", "desk/known.jsonl")
+    ended, out, _ = run("check", "bridge", "--baseline", "desk/known.jsonl", "-o", "sarif")
+
+    assert ended == 0
+    troubles = [each for each in json.loads(out)["runs"][0]["results"] if each["kind"] == "fail"]
+    assert {each["baselineState"] for each in troubles} == {"unchanged"}
+    assert all(each["suppressions"] for each in troubles)
+
+
 def test_format_is_short_for_output(folder, run):
     _, short, _ = run("check", "bridge", "--format", "json")
     _, long, _ = run("check", "bridge", "--output", "json")
@@ -236,6 +259,7 @@ def test_names_the_nearest_rule(run):
             ["check", "bridge", "-o", "json:-", "-o", "terminal"],
             "two reports go to standard output",
         ),
+        (["check", "bridge", "-o", "csv:a", "-o", "sarif:./a"], "two reports go to a. Write"),
         (["check", "bridge", "-o", "json", "-o", "markdown"], "two reports go to standard output"),
         (["check", "bridge", "--fail-on", "eror"], "Did you mean 'error'?"),
         (["check", "bridge", "--today", "yesterday"], "Write it as 2026-03-04"),

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck import __version__, config
-from factcheck.cli.memory import notices, recalled
+from factcheck.cli.memory import baseline_of, notices, recalled
 from factcheck.cli.progress import shown
 from factcheck.cli.streams import OutputError, page, say, screen, write_file, write_out
 from factcheck.errors import InputError, Problem
@@ -51,7 +51,7 @@ def check(asked: Asked) -> int:
     report = _checked(inputs, settings.rules, words, settings.language, asked, said, known)
     if all(each.path or each.format.NAME != _TERMINAL for each in settings.outputs):
         say(notices(report))
-    return _write(report, settings, bool(asked.values["show_known"]))
+    return _write(report, settings, bool(asked.values["show_known"]), baseline_of(chosen))
 
 
 def claims(asked: Asked) -> int:
@@ -229,8 +229,9 @@ def _checked(
     return in_language(report, language)
 
 
-def _write(report: Report, asked: Settings, show_known: bool) -> int:
+def _write(report: Report, asked: Settings, show_known: bool, baseline: str) -> int:
     """Files first: whether they could be written belongs to the reason on the screen."""
+    from factcheck.files.paths import shown as relative
     from factcheck.formats import FOR_PROGRAMS
     from factcheck.formats.advice import advice
 
@@ -242,6 +243,7 @@ def _write(report: Report, asked: Settings, show_known: bool) -> int:
         "show_known": show_known,
         "project": asked.project,
         "version": __version__,
+        "baseline": relative(baseline),
         "advice": advice(asked.rules, asked.language),
     }
     for output in asked.outputs:

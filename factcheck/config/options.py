@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -168,7 +169,7 @@ def unknown(option: str, noun: str, given: str, known: Sequence[str]) -> Problem
 
 def _taken_twice(outputs: Iterable[Output], option: str) -> list[Problem]:
     """Two reports cannot go to one place."""
-    paths = [output.path for output in outputs]
+    paths = [output.path and os.path.normpath(output.path) for output in outputs]
     return [
         Problem(option, 0, 0, f"two reports go to {path or 'standard output'}", "Write FORMAT:PATH")
         for path in dict.fromkeys(paths)
