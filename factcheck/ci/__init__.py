@@ -1,0 +1,1 @@
+"""What build servers start instead of the command: one module a server."""
