@@ -27,7 +27,7 @@ def status(arguments: Sequence[str]) -> int:
         return _INTERRUPTED
     except BrokenPipeError:
         return _CLOSED
-    except (Exception, SystemExit) as error:  # a bug: whatever it is, it must not end in 1
+    except BaseException as error:  # a bug, in whatever language: it must not end in 1
         _confess(error, "--debug" in arguments or bool(os.environ.get("FACTCHECK_DEBUG")))
         return _FAILED
 
