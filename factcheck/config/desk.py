@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from factcheck.config.globs import fits
-from factcheck.link.independent import plain_name
 from factcheck.model.article import Article, Published
 from factcheck.model.lexicon import Lexicon
 from factcheck.model.source import PLAIN, Given, Profile, Sort, Source
@@ -76,6 +75,8 @@ class Desk:
 
         What is said of the article's place comes first.
         """
+        from factcheck.link.independent import plain_name
+
         name, profile = article.source, article.profile
         if name is not None:
             name = self.names.get(plain_name(name), name)
@@ -106,6 +107,8 @@ def desk(file: Loaded | None, drafts: Sequence[str], here: str) -> Desk:
     given = tuple(from_root(here, glob) for glob in drafts)
     if file is None:
         return Desk(drafts=given)
+    from factcheck.link.independent import plain_name
+
     says, home = file.says, from_root(here, file.folder)
     every = [
         *says.sources.items(),
