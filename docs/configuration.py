@@ -31,14 +31,12 @@ def table(name: str, model: Any) -> Iterator[str]:
     schema = config_schema()
     properties = (schema if model is ConfigFile else schema["$defs"][model.__name__])["properties"]
     for key, said in properties.items():
-        meaning = " ".join(model.model_fields[key].description.split())
-        yield f"| `{key}` | {takes(said)} | {meaning} |"
+        yield f"| `{key}` | {takes(said)} | {said['description']} |"
     yield ""
 
 
 def takes(said: dict[str, Any]) -> str:
     """What may stand behind a key, in few words."""
-    said = next((each for each in said.get("anyOf", ()) if each.get("type") != "null"), said)
     if "enum" in said:
         return ", ".join(f"`{word}`" for word in said["enum"])
     if said.get("type") == "array":

@@ -15,6 +15,7 @@ from factcheck.cli.setup_commands import SCHEMAS
 from factcheck.config import starter
 from factcheck.config.load import load
 from factcheck.config.schema import ConfigFile
+from factcheck.ledger.waivers import parse as parse_waivers
 from factcheck.rulebook.load import load as load_rule
 
 ROOT = Path(__file__).parent.parent
@@ -288,3 +289,39 @@ def example():
 def test_the_example_in_the_docs_is_a_configuration():
     load(example(), "factcheck.yaml", ".")
     Draft202012Validator(SCHEMAS["config"]()).validate(yaml.safe_load(example()))
+
+
+WAIVERS = """\
+schema: 1
+waivers:
+  - finding: fc1:0123456789abcdef0123
+    rule: money-conflict
+    values: ["EUR 12800000", "EUR 21800000"]
+    reason: The Courier counts the debt in.
+    owner: desk
+    created: "2026-03-05"
+    expires: "2026-06-30"
+"""
+
+
+def test_the_waivers_schema_takes_what_the_loader_does():
+    schema = Draft202012Validator(SCHEMAS["waivers"]())
+
+    parse_waivers(WAIVERS, "w.yaml")
+    assert schema.is_valid(yaml.safe_load(WAIVERS))
+    assert not schema.is_valid(yaml.safe_load(WAIVERS.replace("owner", "ownr")))
+    assert not schema.is_valid(
+        yaml.safe_load(WAIVERS.replace("The Courier counts the debt in.", "x"))
+    )
+
+
+def test_every_key_of_the_schemas_is_told():
+    def bare(schema, way):
+        for name, part in schema.get("properties", {}).items():
+            if "description" not in part:
+                yield (*way, name)
+        for name, part in schema.get("$defs", {}).items():
+            yield from bare(part, (*way, name))
+
+    for name in ("config", "waivers", "rule"):
+        assert list(bare(SCHEMAS[name](), (name,))) == []

@@ -65,7 +65,7 @@ def _schema(
         typer.Argument(
             metavar="NAME",
             autocompletion=_schemas,
-            help="Of what: rule, config or report.",
+            help="Of what: rule, config, waivers or report.",
         ),
     ],
 ) -> Callable[[], int]:

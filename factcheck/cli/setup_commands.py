@@ -90,9 +90,16 @@ def _rule() -> dict[str, Any]:
     return rule_schema()
 
 
+def _waivers() -> dict[str, Any]:
+    from factcheck.config.json_schema import waivers_schema
+
+    return waivers_schema()
+
+
 SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "rule": _rule,
     "config": _config,
+    "waivers": _waivers,
     "report": _report,
 }
 """What `factcheck schema` can print."""

@@ -1,31 +1,78 @@
-"""JSON Schema (2020-12) of `factcheck.yaml`, by which editors complete and check it."""
+"""JSON Schema (2020-12) of the files that a newsroom keeps, by which editors complete and check."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from factcheck.config.schema import ConfigFile
+from pydantic import BaseModel
 
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
+from factcheck.config.schema import ConfigFile
+from factcheck.ledger.waivers import WaiversFile
+from factcheck.rulebook.described import described
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_TELLS_NOTHING = ("title", "default")
 
 
 def config_schema() -> dict[str, Any]:
-    """The schema of a configuration file."""
-    return {
-        "$schema": DIALECT,
-        "title": "factcheck.yaml",
-        **_without_titles(ConfigFile.model_json_schema()),
-    }
+    """The schema of `factcheck.yaml`."""
+    return _schema(ConfigFile, "factcheck.yaml")
 
 
-def _without_titles(schema: Any) -> Any:
-    """The schema without the names of our classes and fields, which tell a user nothing."""
+def waivers_schema() -> dict[str, Any]:
+    """The schema of a file of waivers."""
+    schema = _schema(WaiversFile, "The waivers of factcheck")
+    meaning = schema["properties"]["schema"]["description"]
+    # Text to the loader, and a number to whoever writes YAML.
+    schema["properties"]["schema"] = {"const": 1, "description": meaning}
+    return schema
+
+
+def _schema(root: type[BaseModel], title: str) -> dict[str, Any]:
+    """The schema of a record, each field of it and of those in it with its meaning."""
+    whole = root.model_json_schema()
+    for model in _models(root):
+        part = whole if model is root else whole["$defs"][model.__name__]
+        part["description"] = " ".join((model.__doc__ or "").split())
+        for name, text in described(model).items():
+            part["properties"][model.model_fields[name].alias or name]["description"] = text
+    return {"$schema": _DIALECT, "title": title, **_plain(whole)}
+
+
+def _models(root: type[BaseModel]) -> list[type[BaseModel]]:
+    """A record and every one in it."""
+    found: dict[type[BaseModel], None] = {}
+    waiting = [root]
+    while waiting:
+        model = waiting.pop(0)
+        if model not in found:
+            found[model] = None
+            fields = model.model_fields.values()
+            waiting += [part for field in fields for part in _in(field.annotation)]
+    return list(found)
+
+
+def _in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in getattr(annotation, "__args__", ()):
+        yield from _in(part)
+
+
+def _plain(schema: Any, *, fields: bool = False) -> Any:
+    """The schema without our names and defaults; what is left out is not `null`."""
     if isinstance(schema, list):
-        return [_without_titles(each) for each in schema]
+        return [_plain(each) for each in schema]
     if not isinstance(schema, dict):
         return schema
-    return {
-        key: _without_titles(value)
+    said = {
+        key: _plain(value, fields=key in ("properties", "$defs"))
         for key, value in schema.items()
-        if key != "title" or not isinstance(value, str)
+        if fields or key not in _TELLS_NOTHING
     }
+    choices = [each for each in said.get("anyOf", ()) if each.get("type") != "null"]
+    if len(choices) == 1:
+        del said["anyOf"]
+        said = {**choices[0], **said}
+    return said

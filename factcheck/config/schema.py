@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from factcheck.rulebook.fields import Language, Record
 
@@ -18,21 +18,19 @@ Place: TypeAlias = Annotated[str, Field(min_length=1, max_length=1000)]
 Country: TypeAlias = Annotated[str, Field(json_schema_extra={"pattern": "^[A-Z]{2}$"})]
 Currency: TypeAlias = Annotated[str, Field(json_schema_extra={"pattern": "^[A-Z]{3}$"})]
 Size: TypeAlias = Annotated[
-    str, Field(json_schema_extra={"pattern": r"^[0-9]+(\.[0-9]+)? ?([kKmMgG]i?)?[bB]?$"})
+    str,
+    Field(
+        json_schema_extra={
+            "type": ["string", "integer"],
+            "pattern": r"^[0-9]+(\.[0-9]+)? ?([kKmMgG]i?)?[bB]?$",
+        }
+    ),
 ]
 Names: TypeAlias = Annotated[tuple[Name, ...], Field(strict=False)]
 Places: TypeAlias = Annotated[tuple[Place, ...], Field(strict=False)]
 
 
-class Described(Record):
-    """A record whose docstrings are its fields' descriptions, in the schema and in the docs."""
-
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True
-    )
-
-
-class Identity(Described):
+class Identity(Record):
     """Who publishes, and what is usual there."""
 
     aliases: Names = ()
@@ -58,7 +56,7 @@ class InputSource(Identity):
     """`fr` or `en`, where an article does not say it itself."""
 
 
-class InputEntry(Described):
+class InputEntry(Record):
     """Articles to read, and what they are."""
 
     glob: Place
@@ -70,14 +68,14 @@ class InputEntry(Described):
     """Who publishes them, and what is usual there."""
 
 
-class Limits(Described):
+class Limits(Record):
     """What is too much to read."""
 
     max_file_size: Size | None = None
     """The largest article that is read, such as `2 MiB`; 10 MiB where nothing is said."""
 
 
-class ConfigFile(Described):
+class ConfigFile(Record):
     """`factcheck.yaml`. Every key may be left out; paths count from the file's own folder."""
 
     project: Name | None = None

@@ -14,6 +14,8 @@ _DEFAULTS: dict[str, Value] = {
     "language": "en",
     "rules": ("builtin",),
     "outputs": ("terminal",),
+    "baseline": ".factcheck/baseline.jsonl",
+    "waivers": "factcheck-waivers.yaml",
     "limits.max_file_size": "10 MiB",
 }
 

@@ -76,6 +76,7 @@ class SaidEntry(Record):
     source: Annotated[str, Field(max_length=500)] = ""
     """The name of the source; empty where the article names none."""
     kind: Line
+    """The kind of the claim: money, date..."""
     value: Written
     """In canonical notation."""
     sentence: Written
@@ -86,7 +87,9 @@ class DistinctEntry(Record):
     """Two claims that are different facts, for good."""
 
     first: SaidEntry
+    """What the one says."""
     second: SaidEntry
+    """What the other says."""
     reason: Reason
     """Why, in a sentence of at least 15 characters."""
 
@@ -95,8 +98,11 @@ class WaiversFile(Record):
     """A file of waivers."""
 
     schema_: Annotated[Literal["1"], Field(alias="schema")] = "1"
+    """The version of this form: 1."""
     waivers: Annotated[tuple[WaiverEntry, ...], Field(strict=False)] = ()
+    """Findings that are accepted until a day."""
     distinct: Annotated[tuple[DistinctEntry, ...], Field(strict=False)] = ()
+    """Claims that are different facts."""
 
 
 @dataclass(frozen=True, slots=True)
