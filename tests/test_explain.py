@@ -12,6 +12,7 @@ from factcheck.api import Text, as_source
 from factcheck.cli.which import claim as named
 from factcheck.formats.screen import detail
 from factcheck.formats.screen.look import look, printed
+from factcheck.formats.spoken import in_language
 from factcheck.formats.view import View
 from factcheck.link.why.account import of_finding
 from factcheck.link.why.silence import of_pair
@@ -133,6 +134,13 @@ def test_a_finding_is_explained_as_accepted(verdict, report, snapshot):
     finding = next(each for each in report.findings if each.verdict.value == verdict)
 
     snapshot(f"explain/{verdict}.txt", shown_finding(finding, report, View()))
+
+
+def test_a_finding_is_explained_in_french_as_accepted(report, snapshot):
+    french = in_language(report, "fr")
+    finding = next(each for each in french.findings if each.verdict.value == "conflict")
+
+    snapshot("explain/conflict-fr.txt", shown_finding(finding, french, View(language="fr")))
 
 
 @pytest.mark.parametrize("width", [20, 40, 80, 200])

@@ -12,6 +12,7 @@ from factcheck.cli.memory import baseline_of, notices, recalled
 from factcheck.cli.progress import shown
 from factcheck.cli.streams import OutputError, page, say, screen, write_file, write_out
 from factcheck.errors import InputError, Problem
+from factcheck.formats import catalogue
 from factcheck.formats.outcome import outcome
 from factcheck.formats.view import View
 
@@ -275,7 +276,8 @@ def _said(report: Report, view: View) -> int:
     unread = [each for each in report.skipped if each.incomplete]
     say(f"{each.path}: {each.reason}" for each in unread)
     if end.status in (3, 4, 5):
-        say([f"{end.why} (exit status {end.status})"])
+        status = catalogue.say(view.language, "outcome.line", status=end.status)
+        say([f"{end.why} ({status[:1].lower()}{status[1:]})"])
     return end.status
 
 

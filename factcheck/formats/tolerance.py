@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Context, Decimal
 
+from factcheck.formats.catalogue import say
 from factcheck.formats.words import words
 from factcheck.values import Value
 from factcheck.values.duration import Duration, Period
@@ -19,20 +20,13 @@ from factcheck.values.relate import ABOUT, allowed, converted
 from factcheck.values.units import MEASURES, in_base
 from factcheck.values.when import Moment, When
 
-_STANDS = {
-    Relation.SAME: "The two are the same.",
-    Relation.WITHIN: "All that the first may be lies within the second: they agree.",
-    Relation.AROUND: "All that the second may be lies within the first: they agree.",
-    Relation.OVERLAPS: "Some of it lies in both: they agree as far as they go.",
-    Relation.APART: "Nothing lies in both: they exclude each other.",
-}
 _UNITS = ((Decimal(86400), "D"), (Decimal(3600), "TH"), (Decimal(60), "TM"), (Decimal(1), "TS"))
 _SHORT = Context(prec=6)  # a converted figure has no more digits than that which tell anything
 _LONG = 2  # units from which on a length of time is told in them
 
 
 def tolerance(
-    names: tuple[str, str], values: tuple[Value, Value], relation: Relation
+    names: tuple[str, str], values: tuple[Value, Value], relation: Relation, language: str = "en"
 ) -> tuple[str, ...]:
     """What either value may be, the margin that it is given, and how they stand.
 
@@ -49,32 +43,36 @@ def tolerance(
         return ()
     left, right = values
     one, two = allowed(left, right)
-    first, second = _told(names[0], left, one, right), _told(names[1], right, two, left)
-    return first, second, _STANDS[relation]
+    first = _told(names[0], left, one, right, language)
+    second = _told(names[1], right, two, left, language)
+    return first, second, say(language, f"stands.{relation.value}")
 
 
-def _told(name: str, value: Value, ends: Interval | tuple[datetime, datetime], other: Value) -> str:
-    said, may_be = words(value), words(_as_value(value, ends, other))
-    reasons = ", ".join(_margins(value, other))
+def _told(
+    name: str, value: Value, ends: Interval | tuple[datetime, datetime], other: Value, language: str
+) -> str:
+    said, may_be = words(value, language), words(_as_value(value, ends, other), language)
+    reasons = ", ".join(say(language, key, **places) for key, places in _margins(value, other))
     if said == may_be:
-        return f"{name} is {said}."
-    return f"{name} is {said} and may be {may_be}{f', as {reasons}' if reasons else ''}."
+        return say(language, "margin.none", name=name, said=said)
+    key = "margin.because" if reasons else "margin.some"
+    return say(language, key, name=name, said=said, may_be=may_be, reasons=reasons)
 
 
-def _margins(value: Value, other: Value) -> Iterator[str]:
-    """What gives a value its margin."""
+def _margins(value: Value, other: Value) -> Iterator[tuple[str, dict[str, str]]]:
+    """What gives a value its margin: keys of the catalogue, with what stands in them."""
     if converted(value, other):
-        yield "a converted figure is good to its last digit"
+        yield "margin.converted", {}
     if value.approximate and isinstance(value, When):
-        yield "“about” leaves some days on either side"
+        yield "margin.about-days", {}
     elif value.approximate:
-        yield f"“about” leaves {100 * ABOUT:.0f} % on either side"
+        yield "margin.about", {"share": f"{100 * ABOUT:.0f}"}
     if isinstance(value, Duration) and _has_months(value):
-        yield "months and years are not all of one length"
+        yield "margin.months", {}
     if isinstance(value, When) and value.end is None and value.grain < Grain.DAY:
-        yield "no day is given"
+        yield "margin.no-day", {}
     if isinstance(value, When) and value.has_time and value.start.offset is None:
-        yield "no time zone is given"
+        yield "margin.no-zone", {}
 
 
 def _has_months(value: Duration) -> bool:

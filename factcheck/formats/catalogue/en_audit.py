@@ -1,4 +1,4 @@
-"""English of the audit report."""
+"""English of the audit report, and of how two values stand."""
 
 from __future__ import annotations
 
@@ -91,4 +91,19 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         " credit one third party for a claim, count as one."
     ),
     "method.rules": "{number} rules judged the facts; their set is {version}.",
+    # how two values stand to each other
+    "stands.same": "The two are the same.",
+    "stands.within": "All that the first may be lies within the second: they agree.",
+    "stands.around": "All that the second may be lies within the first: they agree.",
+    "stands.overlaps": "Some of it lies in both: they agree as far as they go.",
+    "stands.apart": "Nothing lies in both: they exclude each other.",
+    "margin.none": "{name} is {said}.",
+    "margin.some": "{name} is {said} and may be {may_be}.",
+    "margin.because": "{name} is {said} and may be {may_be}, as {reasons}.",
+    "margin.converted": "a converted figure is good to its last digit",
+    "margin.about-days": "“about” leaves some days on either side",
+    "margin.about": "“about” leaves {share} % on either side",
+    "margin.months": "months and years are not all of one length",
+    "margin.no-day": "no day is given",
+    "margin.no-zone": "no time zone is given",
 }

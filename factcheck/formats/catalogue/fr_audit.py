@@ -1,4 +1,4 @@
-"""French of the audit report."""
+"""French of the audit report, and of how two values stand."""
 
 from __future__ import annotations
 
@@ -97,4 +97,25 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "method.rules": (
         f"{{number}} règles ont jugé les faits{NBSP}; leur ensemble porte le nom {{version}}."
     ),
+    # how two values stand to each other
+    "stands.same": "Les deux sont la même.",
+    "stands.within": (
+        f"Tout ce que la première peut être est compris dans la seconde{NBSP}: elles concordent."
+    ),
+    "stands.around": (
+        f"Tout ce que la seconde peut être est compris dans la première{NBSP}: elles concordent."
+    ),
+    "stands.overlaps": (
+        f"Une partie est commune aux deux{NBSP}: elles concordent pour ce qu'elles disent."
+    ),
+    "stands.apart": f"Rien n'est commun aux deux{NBSP}: elles s'excluent.",
+    "margin.none": f"{{name}}{NBSP}: {{said}}.",
+    "margin.some": f"{{name}}{NBSP}: {{said}}, ce qui peut être {{may_be}}.",
+    "margin.because": f"{{name}}{NBSP}: {{said}}, ce qui peut être {{may_be}}, car {{reasons}}.",
+    "margin.converted": "un chiffre converti vaut à son dernier chiffre près",
+    "margin.about-days": f"«{NBSP}environ{NBSP}» laisse quelques jours de part et d'autre",
+    "margin.about": f"«{NBSP}environ{NBSP}» laisse {{share}}{NBSP}% de part et d'autre",
+    "margin.months": "mois et années n'ont pas tous la même longueur",
+    "margin.no-day": "aucun jour n'est donné",
+    "margin.no-zone": "aucun fuseau horaire n'est donné",
 }

@@ -73,7 +73,9 @@ def _weighing(
 ) -> Iterator[RenderableType]:
     yield _title("weighed.stand", look)
     first, second = (_words(each, names) for each in account.claims)
-    for said in tolerance((first, second), weighing.values, weighing.relation):
+    for said in tolerance(
+        (first, second), weighing.values, weighing.relation, look.speech.language
+    ):
         yield _line(look.text(said))
     yield Text("")
     yield _title("weighed.weighed", look)

@@ -14,6 +14,7 @@ from factcheck.model.fact import Verdict
 from factcheck.model.finding import Severity, Status
 from factcheck.model.source import Sort
 from factcheck.model.standing import WaiverState
+from factcheck.values.interval import Relation
 
 PACKAGE = Path(catalogue.__file__).parents[2]
 CODE = "\n".join(
@@ -34,6 +35,7 @@ FAMILIES = {
     "waiver": [each.value for each in WaiverState],
     "column": [each.value for each in Status],
     "sort": [each.value for each in Sort],
+    "stands": [each.value for each in Relation if each is not Relation.UNLIKE],
     "number": ["6", "9", "12"],
 }
 """Keys that the code puts together: f"section.{verdict.value}"."""

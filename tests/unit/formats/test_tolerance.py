@@ -56,3 +56,15 @@ def test_says_something_of_all_that_can_be_compared(left, right):
 
     told = tolerance(("“X”", "“Y”"), (left, right), relation)
     assert len(told) == (0 if relation is Relation.UNLIKE else 3)
+
+
+def test_tells_it_in_french():
+    values = read("~EUR 80000000"), read("EUR 75000000")
+    told = tolerance(("« 80 »", "« 75 »"), values, Relation.AROUND, "fr")
+
+    assert [each.replace("\N{NO-BREAK SPACE}", " ") for each in told] == [
+        "« 80 » : environ 80 millions d'euros, ce qui peut être 72 à 88 millions d'euros,"
+        " car « environ » laisse 10 % de part et d'autre.",
+        "« 75 » : 75 millions d'euros.",
+        "Tout ce que la seconde peut être est compris dans la première : elles concordent.",
+    ]
