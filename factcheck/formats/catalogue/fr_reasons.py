@@ -130,6 +130,10 @@ SENTENCES: dict[str, str] = {
     "another value of one of the articles fits better": (
         "une autre valeur de l'un des articles convient mieux"
     ),
+    "rivals of both fit better": "des rivales des deux conviennent mieux",
+    "for one of the two no other fits as well": (
+        "pour l'une des deux, aucune autre ne convient aussi bien"
+    ),
     "the dates fall on one day": "les dates tombent le même jour",
     "the dates are one day apart": "les dates sont à un jour d'écart",
     "the figures are near": "les chiffres sont proches",

@@ -62,9 +62,13 @@ def test_tells_it_in_french():
     values = read("~EUR 80000000"), read("EUR 75000000")
     told = tolerance(("« 80 »", "« 75 »"), values, Relation.AROUND, "fr")
 
+    wanted = (
+        "« 80 » : environ 80 millions d'euros, ce qui peut être 72 à 88 millions d'euros, car"
+        " « environ » laisse 10 % de part et d'autre."
+    )
+
     assert [each.replace("\N{NO-BREAK SPACE}", " ") for each in told] == [
-        "« 80 » : environ 80 millions d'euros, ce qui peut être 72 à 88 millions d'euros,"
-        " car « environ » laisse 10 % de part et d'autre.",
+        wanted,
         "« 75 » : 75 millions d'euros.",
         "Tout ce que la seconde peut être est compris dans la première : elles concordent.",
     ]
