@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
@@ -15,6 +15,7 @@ from factcheck.rulebook.fields import said
 from factcheck.rulebook.phrases import phrase
 from factcheck.rulebook.quieter import is_asked_for, is_tolerated, milder_because, severity_of
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import in_language
 from factcheck.rulebook.where import meets
 from factcheck.rulebook.wording import fill
 
@@ -68,16 +69,17 @@ def _spoken(rule: Rule, material: Material) -> Iterator[Finding]:
         hit = led(found, material, drafts) if drafts else found
         beside = bool(drafts) and not touches(hit, material, drafts)
         severity, modality = severity_of(hit, rule, material)
+        reasons = tuple(in_language(reason, language) for reason in hit.reasons)
         milder = (milder_because(hit, modality, language),) if modality else ()
         yield Finding(
             rule=rule.id,
             verdict=hit.verdict,
             severity=Severity.INFO if beside else severity,
-            message=fill(said(rule.message, language), _placeholders(hit, material)),
+            message=fill(said(rule.message, language), _placeholders(hit, reasons, material)),
             claims=hit.claims,
             sides=hit.sides,
             subject=hit.subject,
-            explanation=(*hit.reasons, *milder, _one_line(said(rule.why, language))),
+            explanation=(*reasons, *milder, _one_line(said(rule.why, language))),
             remedy=_one_line(said(rule.remedy, language)),
         )
 
@@ -94,14 +96,14 @@ def _hits(rule: Rule, material: Material) -> Iterator[Hit]:
             yield hit
 
 
-def _placeholders(hit: Hit, material: Material) -> dict[str, str]:
+def _placeholders(hit: Hit, reasons: Sequence[str], material: Material) -> dict[str, str]:
     """A text for every name of `wording.PLACEHOLDERS`."""
     first = material.claims[hit.claims[0]]
     return {
         "article": material.article(first).path,
         "claim": _quoted(first, material),
         "kind": phrase(first.kind, material.language),
-        "reason": hit.reasons[0].rstrip(".") if hit.reasons else "",
+        "reason": reasons[0].rstrip(".") if reasons else "",
         "source_names": ", ".join(hit.sources),
         "sources": str(len(hit.sources)),
         "subject": _one_line(hit.subject)

@@ -14,6 +14,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.span import Span
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Told, tell
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
 
@@ -42,7 +43,7 @@ def age(material: Material, rule: Rule) -> Iterator[Hit]:
                 yield against_itself(article, claim, (), found)
 
 
-def _misfit(claim: Claim, article: Article) -> str | None:
+def _misfit(claim: Claim, article: Article) -> Told | None:
     """The sentence that shows the sum; None where nothing is stated, or it fits."""
     value, published = claim.value, article.published
     if not isinstance(value, When) or value.yearless or value.end or value.approximate:
@@ -64,10 +65,7 @@ def _misfit(claim: Claim, article: Article) -> str | None:
         return None
     if not near and abs(said - reckoned) > _GENERATION:
         return None
-    return (
-        f"Born {claim.span.of(article.text)}, a person is {reckoned} when the article appears,"
-        f" not {said}."
-    )
+    return tell("age", born=claim.span.of(article.text), age=reckoned, said=said)
 
 
 def _stated(number: int, article: Article, cues: _Cues) -> tuple[set[int], bool]:

@@ -17,6 +17,7 @@ from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of, text_between
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import tell
 from factcheck.values.duration import Duration
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
@@ -65,7 +66,7 @@ def _jubilee(claim: Claim, claims: Sequence[Claim], article: Article) -> Iterato
     year, now, month = _dates(claim, article)
     allowed = {now, now + 1} | ({now - 1} if month <= _FEBRUARY else set())
     if year + number not in allowed and abs(year + number - now) <= _NEAR:
-        reason = f"{year} + {number} = {year + number}, not {now}."
+        reason = tell("sum", sum=f"{year} + {number} = {year + number}", other=now)
         yield against_itself(article, claim, (), reason)
 
 
@@ -80,7 +81,8 @@ def _after(count: Claim, event: Claim, claims: Sequence[Claim], article: Article
         return
     year, now, _ = _dates(event, article)
     if 1 < abs(now - year - years) <= _NEAR:
-        reason = f"{now} − {year} = {now - year} years, not {count.span.of(article.text)}."
+        said = count.span.of(article.text)
+        reason = tell("years", sum=f"{now} − {year} = {now - year}", other=said)
         yield against_itself(article, count, (event,), reason)
 
 
@@ -99,7 +101,8 @@ def _ago(count: Claim, event: Claim, article: Article) -> Iterator[Hit]:
         return
     year, now, _ = _dates(event, article)
     if said.start.year is not None and 1 < abs(said.start.year - year) <= 2 * _NEAR:
-        reason = f"{now} − {year} = {now - year} years, not {now - said.start.year}."
+        other = now - said.start.year
+        reason = tell("years", sum=f"{now} − {year} = {now - year}", other=other)
         yield against_itself(article, count, (event,), reason)
 
 

@@ -19,6 +19,7 @@ from factcheck.rulebook.checks.scene import Scene
 from factcheck.rulebook.checks.sums import stated
 from factcheck.rulebook.options import ArithmeticOptions
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Figures, tell
 from factcheck.values.notation import number as written
 from factcheck.values.percentage import Percentage
 
@@ -40,5 +41,6 @@ def _judged(scene: Scene, value: Percentage, article: Article, rule: Rule) -> It
         return
     if not any(rival.allows(percentage) for rival in scene.rivals(found)):
         pair = (found.first.claim, found.second.claim)
-        reason = f"{found.written()}, not {written(percentage.number)} %."
+        other = Figures(f"{written(percentage.number)} %")
+        reason = tell("sum", sum=Figures(found.written()), other=other)
         yield against_itself(article, scene.claim, pair, reason)

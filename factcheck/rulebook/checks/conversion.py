@@ -12,6 +12,7 @@ from factcheck.rulebook.checks.figures import shown
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of, text_between
 from factcheck.rulebook.checks.ties import restates
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Figures, Told, tell
 from factcheck.values.interval import Relation
 from factcheck.values.quantity import Quantity
 from factcheck.values.relate import relate
@@ -50,13 +51,14 @@ def _same_dimension(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def _reason(one: Quantity, other: Quantity) -> str:
+def _reason(one: Quantity, other: Quantity) -> Told:
     """What the first comes to in the unit of the second."""
     measure = MEASURES[other.unit]
     number = one.interval.middle
     converted = (in_base(number, one.unit) - measure.shift) / measure.factor
     exact, said = shown(_rounded(converted)), shown(other.interval.middle)
-    return f"{shown(number)} {one.unit} = {exact} {other.unit}, not {said}."
+    written = Figures(f"{shown(number)} {one.unit} = {exact} {other.unit}")
+    return tell("sum", sum=written, other=Figures(said))
 
 
 def _rounded(number: Decimal) -> Decimal:

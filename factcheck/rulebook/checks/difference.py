@@ -25,6 +25,7 @@ from factcheck.rulebook.checks.scene import Scene
 from factcheck.rulebook.checks.sums import Sum
 from factcheck.rulebook.checks.ties import cues
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Figures, tell
 from factcheck.values.relate import last_place
 
 
@@ -49,7 +50,8 @@ def _judged(change: Figure, scene: Scene, article: Article) -> Iterator[Hit]:
     if not _fits(change, found):
         large, small = sorted((found.first, found.second), key=lambda each: -each.number)
         terms = f"{shown(large.number)} − {shown(small.number)}"
-        reason = f"{terms} = {shown(large.number - small.number)}, not {shown(change.number)}."
+        written = Figures(f"{terms} = {shown(large.number - small.number)}")
+        reason = tell("sum", sum=written, other=Figures(shown(change.number)))
         yield against_itself(article, change.claim, (found.first.claim, found.second.claim), reason)
 
 

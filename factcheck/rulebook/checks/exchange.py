@@ -18,6 +18,7 @@ from factcheck.rulebook.checks.figures import Figure, between, figure, looseness
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
 from factcheck.rulebook.checks.ties import cues, restates
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Figures, tell
 from factcheck.values.notation import number as written
 from factcheck.values.relate import last_place
 from factcheck.values.when import When
@@ -107,4 +108,6 @@ def _hit(rate: _Rate, before: _Rate, article: Article) -> Hit:
     ]
     claims = sorted((rate.first.claim, rate.second.claim), key=lambda claim: claim.span.start)
     others = (claims[0], before.first.claim, before.second.claim)
-    return against_itself(article, claims[1], others, f"{terms[0]}, but {terms[1]}.")
+    return against_itself(
+        article, claims[1], others, tell("rates", one=Figures(terms[0]), two=Figures(terms[1]))
+    )

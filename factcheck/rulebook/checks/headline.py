@@ -21,6 +21,7 @@ from factcheck.rulebook.checks.nouns import akin
 from factcheck.rulebook.checks.ties import cues
 from factcheck.rulebook.options import HeadlineOptions
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import tell
 from factcheck.values.duration import Duration
 from factcheck.values.interval import Relation
 from factcheck.values.quantity import Quantity
@@ -152,9 +153,6 @@ def _one_role(title: Claim, claim: Claim) -> bool:
 
 def _hit(title: Claim, others: list[Claim], article: Article) -> Hit:
     inside = others[0].span.of(article.text)
-    reason = (
-        f"The headline says “{title.span.of(article.text)}”, the text “{inside}”; "
-        "the headline's figure stands nowhere in the text."
-    )
+    reason = tell("headline", title=title.span.of(article.text), text=inside)
     hit = against_itself(article, title, others, reason)
     return replace(hit, subject=hit.subject or others[0].subject)

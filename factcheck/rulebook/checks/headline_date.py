@@ -15,6 +15,7 @@ from factcheck.model.article import Article, ZoneName
 from factcheck.model.claim import Claim, Modality
 from factcheck.rulebook.checks.material import Hit, Material, against_itself
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Told, tell
 from factcheck.values.grain import Grain
 from factcheck.values.interval import Relation
 from factcheck.values.relate import relate
@@ -84,8 +85,6 @@ def _is_near(title: Claim, claim: Claim) -> bool:
     return abs(left.start.date() - right.start.date()) <= _NEAR
 
 
-def _reason(title: Claim, other: Claim, article: Article) -> str:
-    return (
-        f"The headline says “{title.span.of(article.text)}”, the text "
-        f"“{other.span.of(article.text)}”; no date of the text allows the headline's."
-    )
+def _reason(title: Claim, other: Claim, article: Article) -> Told:
+    words = title.span.of(article.text)
+    return tell("headline-day", title=words, text=other.span.of(article.text))

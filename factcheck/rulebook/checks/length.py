@@ -22,6 +22,7 @@ from factcheck.model.claim import Claim, Modality
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of, text_between
 from factcheck.rulebook.checks.ties import cues, restates
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Told, tell
 from factcheck.values.duration import Duration
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
@@ -65,7 +66,7 @@ class _Run(NamedTuple):
 
     days: int
     step: Decimal
-    words: str
+    words: Told
 
 
 class _Cues(NamedTuple):
@@ -117,7 +118,8 @@ def _judged(said: Claim, dates: Claim, article: Article) -> Iterator[Hit]:
     small, large = sorted((Decimal(found.days), told.days))
     if large > _FARTHEST * small:
         return
-    reason = f"{dates.span.of(article.text)}: {found.words}, not {said.span.of(article.text)}."
+    named, words = dates.span.of(article.text), said.span.of(article.text)
+    reason = tell("lasts", dates=named, length=found.words, said=words)
     yield against_itself(article, said, (dates,), reason)
 
 
@@ -146,11 +148,11 @@ def _run_of(when: When) -> _Run | None:
     months = years * _MONTHS + (last.month or 1) - (first.month or 1)
     match first.grain:
         case Grain.DAY:
-            return _Run(days, Decimal(0), f"{days} days, both counted")
+            return _Run(days, Decimal(0), tell("days", number=days))
         case Grain.MONTH:
-            return _Run(days, _DAYS["M"], f"{months} months, or {months + 1} if both count")
+            return _Run(days, _DAYS["M"], tell("months-or", number=months, more=months + 1))
         case Grain.YEAR:
-            return _Run(days, _DAYS["Y"], f"{years} years, or {years + 1} if both count")
+            return _Run(days, _DAYS["Y"], tell("years-or", number=years, more=years + 1))
     return None
 
 
@@ -185,10 +187,16 @@ def _until(place: int, claims: Sequence[Claim], article: Article) -> Iterator[Hi
         return
     begins, day = together[0]
     apart = _months(day, last)
-    in_words = f"{apart // _MONTHS} years" if told.letter == "Y" else f"{apart} months"
-    reason = (
-        f"From {begins.span.of(article.text)} to {ends.span.of(article.text)} it is {in_words}, "
-        f"not {said.span.of(article.text)}."
+    in_years = told.letter == "Y"
+    length = (
+        tell("in-years", number=apart // _MONTHS) if in_years else tell("in-months", number=apart)
+    )
+    reason = tell(
+        "from-to",
+        start=begins.span.of(article.text),
+        end=ends.span.of(article.text),
+        length=length,
+        said=said.span.of(article.text),
     )
     yield against_itself(article, said, (begins, ends), reason)
 

@@ -17,6 +17,7 @@ from factcheck.model.claim import Claim, Modality
 from factcheck.rulebook.checks.figures import figure
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import tell
 from factcheck.values.units import MEASURES
 
 _MOST = 12  # things that a sentence names
@@ -56,7 +57,7 @@ def _judged(claim: Claim, article: Article) -> Iterator[Hit]:
     if pack_of(article).sums.qualified:
         fewest = 2  # a name behind a comma may say no more than where the one before it is
     if most < number <= most + _FARTHEST or fewest - _FARTHEST <= number < fewest:
-        reason = f"The list names {len(names)}: {', '.join(names)}; not {number}."
+        reason = tell("list", count=len(names), names=", ".join(names), number=number)
         yield against_itself(article, claim, (), reason)
 
 

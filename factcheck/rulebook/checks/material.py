@@ -16,6 +16,7 @@ from factcheck.model.fact import Fact, Verdict
 from factcheck.model.finding import Severity
 from factcheck.model.source import Sort
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class Hit:
     claims: tuple[str, ...]
     sides: tuple[tuple[str, ...], ...] = ()
     subject: str | None = None
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[str | Told, ...] = ()
     severity: Severity | None = None
     sources: tuple[str, ...] = ()
 
@@ -139,7 +140,7 @@ def text_between(left: Claim, right: Claim, article: Article) -> str:
 
 
 def against_itself(
-    article: Article, first: Claim, others: Iterable[Claim], reason: str, *more: str
+    article: Article, first: Claim, others: Iterable[Claim], reason: Told, *more: Told
 ) -> Hit:
     """The hit that sets a claim of an article against others of the same one."""
     names = tuple(claim.id for claim in others)

@@ -17,6 +17,7 @@ from factcheck.rulebook.checks.material import Hit, Material, against_itself, pa
 from factcheck.rulebook.checks.nouns import people
 from factcheck.rulebook.checks.ties import cues
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Figures, tell
 from factcheck.values.units import MEASURES
 
 _FARTHEST = 2  # how many times its whole a part of the same name may be, and be a slip
@@ -32,10 +33,12 @@ def part(material: Material, rule: Rule) -> Iterator[Hit]:
         figures = [f for claim in claims if claim.kind in rule.kinds and (f := figure(claim))]
         for whole, inside in pairwise(figures):
             if _is_too_large(inside, whole, article):
-                reason = (
-                    f"{inside.claim.span.of(article.text)} cannot be among "
-                    f"{whole.claim.span.of(article.text)}: {shown(inside.number)} is more than "
-                    f"{shown(whole.number)}."
+                reason = tell(
+                    "part",
+                    inside=inside.claim.span.of(article.text),
+                    whole=whole.claim.span.of(article.text),
+                    more=Figures(shown(inside.number)),
+                    less=Figures(shown(whole.number)),
                 )
                 yield against_itself(article, inside.claim, (whole.claim,), reason)
 

@@ -20,6 +20,7 @@ from factcheck.rulebook.checks.sums import Stated, stated
 from factcheck.rulebook.checks.ties import complement, cues, restates
 from factcheck.rulebook.options import ArithmeticOptions
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Figures, tell
 from factcheck.values.notation import number as written
 from factcheck.values.percentage import Percentage
 
@@ -53,9 +54,8 @@ def _judged(place: int, share: Stated, claims: Sequence[Claim], article: Article
     if whole is None or whole.claim.per != part.claim.per or _fits(share, part, whole):
         return
     reached = shown(share.number * whole.number / _HUNDRED)
-    reason = (
-        f"{written(share.number)} % × {shown(whole.number)} = {reached}, not {shown(part.number)}."
-    )
+    terms = Figures(f"{written(share.number)} % × {shown(whole.number)} = {reached}")
+    reason = tell("sum", sum=terms, other=Figures(shown(part.number)))
     yield against_itself(article, part.claim, (claims[place], whole.claim), reason)
 
 

@@ -18,6 +18,7 @@ from factcheck.rulebook.checks.material import Hit, Material, against_itself, pa
 from factcheck.rulebook.checks.nouns import akin
 from factcheck.rulebook.checks.ties import cues, restates
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Figures, tell
 from factcheck.values.duration import Duration
 from factcheck.values.units import MEASURES
 
@@ -52,9 +53,8 @@ def _judged(place: int, claims: Sequence[Claim], article: Article, code: str) ->
     if number is None or number.number <= 1 or _fits(number, price, total, near):
         return
     reached = shown(number.number * price.number)
-    reason = (
-        f"{shown(number.number)} × {shown(price.number)} = {reached}, not {shown(total.number)}."
-    )
+    terms = Figures(f"{shown(number.number)} × {shown(price.number)} = {reached}")
+    reason = tell("sum", sum=terms, other=Figures(shown(total.number)))
     yield against_itself(article, total.claim, (number.claim, price.claim), reason)
 
 

@@ -17,6 +17,7 @@ from factcheck.rulebook.checks.figures import Figure, added, between, figure_or_
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
 from factcheck.rulebook.checks.ties import cues
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Figures, tell
 from factcheck.values.notation import number as written
 from factcheck.values.relate import last_place
 
@@ -44,7 +45,7 @@ def _judged(claims: Sequence[Claim], article: Article) -> Iterator[Hit]:
     if not _divide(parts, article) or not _HUNDRED + _slack(parts) < added(parts) <= _MOST:
         return
     terms = " + ".join(written(part.number) for part in parts)
-    reason = f"{terms} = {written(added(parts))} %, more than the whole."
+    reason = tell("whole", sum=Figures(f"{terms} = {written(added(parts))} %"))
     yield against_itself(article, parts[0].claim, [part.claim for part in parts[1:]], reason)
 
 

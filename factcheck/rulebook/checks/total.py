@@ -30,6 +30,7 @@ from factcheck.rulebook.checks.figures import (
 from factcheck.rulebook.checks.material import Hit, Material, against_itself, pack_of
 from factcheck.rulebook.checks.ties import cues, restates
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import Figures, tell
 
 _MOST = 12  # figures on either side of a total that may be its parts
 _FARTHEST = 2  # how many times the sum the total may be, or the other way round
@@ -197,5 +198,6 @@ def _adds_up(parts: Sequence[Figure], around: Sequence[Figure]) -> bool:
 
 def _hit(whole: Figure, parts: Sequence[Figure], article: Article) -> Hit:
     terms = " + ".join(shown(part.number) for part in parts)
-    reason = f"{terms} = {shown(added(parts))}, not {shown(whole.number)}."
+    written = Figures(f"{terms} = {shown(added(parts))}")
+    reason = tell("sum", sum=written, other=Figures(shown(whole.number)))
     return against_itself(article, whole.claim, [part.claim for part in parts], reason)

@@ -8,14 +8,9 @@ from datetime import date, timedelta
 from factcheck.model.claim import Claim
 from factcheck.rulebook.checks.material import Hit, Material, against_itself
 from factcheck.rulebook.schema import Rule
+from factcheck.rulebook.sentences import tell
 from factcheck.values.grain import Grain
 from factcheck.values.when import When
-
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def weekday(material: Material, rule: Rule) -> Iterator[Hit]:
@@ -39,12 +34,13 @@ def _misnamed(claim: Claim) -> date | None:
 def _hit(claim: Claim, day: date, material: Material) -> Hit:
     assert claim.weekday is not None
     fits = _nearest(day, claim.weekday)
+    wanted = tell(f"day-{claim.weekday}")
     reasons = [
-        f"{_said(day)} is a {_DAYS[day.weekday()]}, not a {_DAYS[claim.weekday]}.",
-        f"The nearest {_DAYS[claim.weekday]} is {_said(fits)}.",
+        tell("weekday", day=day, right=tell(f"day-{day.weekday()}"), wrong=wanted),
+        tell("nearest", weekday=wanted, day=fits),
     ]
     if claim.resolved_from is not None:
-        reasons.append(f"The year was read from: {claim.resolved_from}.")
+        reasons.append(tell("year-from", what=claim.resolved_from))
     return against_itself(material.article(claim), claim, (), *reasons)
 
 
@@ -55,7 +51,3 @@ def _nearest(day: date, weekday: int) -> date:
         return day + timedelta(days=off)
     except OverflowError:
         return day
-
-
-def _said(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

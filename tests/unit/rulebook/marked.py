@@ -60,4 +60,4 @@ def rule(check, kinds, **options):
 
 def reasons(check, tested, marked, language="en", title=None):
     """What the check has to say."""
-    return [hit.reasons[0] for hit in check(material(marked, language, title), tested)]
+    return [str(hit.reasons[0]) for hit in check(material(marked, language, title), tested)]

@@ -178,7 +178,7 @@ def test_weekday_says_which_day_fits(story):
     right = Material.of([built], [replace(monday, weekday=0)], ())
 
     [hit] = weekday(wrong, rule("weekday", ("date",)))
-    assert hit.reasons[:2] == (
+    assert tuple(map(str, hit.reasons[:2])) == (
         "2 March 2026 is a Monday, not a Tuesday.",
         "The nearest Tuesday is 3 March 2026.",
     )
