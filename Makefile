@@ -30,8 +30,8 @@ docs: $(READY)  ## write the pages that are made from the code, and draw docs/re
 test: $(READY)  ## run all tests
 	$(BIN)/python -m pytest -n auto
 
-stress: $(READY)  ## read hostile texts made from every pattern, for an hour
-	$(BIN)/python -m pytest -n auto -m stress tests/stress
+stress: $(READY)  ## run the long trials, for an hour or more
+	$(BIN)/python -m pytest -n auto -m stress
 
 lint: $(READY)  ## check format, lint, types and import contracts
 	$(BIN)/ruff format --check .
