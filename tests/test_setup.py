@@ -1,8 +1,10 @@
 """Setting a newsroom up, from the command line: init, config show, schema, variables, drafts."""
 
+import io
 import json
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import yaml
@@ -261,6 +263,25 @@ def test_a_draft_from_the_command_line(here, run):
     assert "z.md · 1 of 2 figures have a second source, none for €21.8 million" in " ".join(
         out.split()
     )
+
+
+def test_a_draft_from_standard_input(here, run, monkeypatch):
+    put(here / "a.md", ARTICLE.format("Wire", COST))
+    piped = io.BytesIO(ARTICLE.format("Desk", OTHER).encode())
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=piped))
+    ended, out, _ = run("check", "a.md", "--draft", "-", "--format", "json")
+
+    conflict = next(each for each in json.loads(out)["findings"] if each["severity"] == "error")
+    assert (ended, conflict["claims"][0][:2]) == (1, "-#")
+
+
+def test_rules_test_runs_the_rules_that_hold(here, run):
+    run("init")
+    _, out, _ = run("rules", "test", "--rules", "rules")
+    assert out == "own-example · 1 of 1 fire · 1 of 1 are quiet\n"
+
+    put(here / "factcheck.yaml", "rules: [rules]\n")
+    assert run("rules", "test") == (0, out, "")
 
 
 def test_the_sarif_place_is_the_drafts(here, run):

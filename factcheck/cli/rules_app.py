@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import options
+from factcheck.cli.asked import asked
 
 rules_app = typer.Typer(
     help="See and test the rules that judge the facts.", rich_markup_mode="rich"
@@ -16,7 +17,7 @@ rules_app = typer.Typer(
 
 _EXAMPLES = """\
 [bold]Examples[/bold]
-[dim]# our own rules[/dim]
+[dim]# the rules that hold: ours, or those of factcheck.yaml[/dim]
 factcheck rules test
 [dim]# a rule of yours[/dim]
 factcheck rules test desk/large-fine.yaml"""
@@ -24,11 +25,15 @@ factcheck rules test desk/large-fine.yaml"""
 
 @rules_app.command("test", epilog=_EXAMPLES)
 def run_examples(
+    context: typer.Context,
     file: Annotated[
         list[str] | None,
-        typer.Argument(metavar="FILE", help="Rule files; our own rules where none is named."),
+        typer.Argument(metavar="FILE", help="Rule files; without any, the rules that hold."),
     ] = None,
+    rules: options.Rules = None,
     lexicon: options.Words = None,
+    config: options.Config = None,
+    no_config: options.NoConfig = False,
 ) -> Callable[[], int]:
     """Run the examples of rules through the whole checker.
 
@@ -37,4 +42,4 @@ def run_examples(
     """
     from factcheck.cli import trials
 
-    return partial(trials.rules_test, file or [], lexicon or [])
+    return partial(trials.rules_test, asked(context))

@@ -11,20 +11,25 @@ from factcheck.cli.streams import screen, write_out
 from factcheck.errors import InputError, Problem
 
 if TYPE_CHECKING:
+    from factcheck.config import Asked
     from factcheck.model.lexicon import Lexicon
     from factcheck.rulebook.schema import Rule
     from factcheck.trial import Trial
 
 
-def rules_test(files: Sequence[str], lexicon: Sequence[str]) -> int:
-    """Run the examples of rule files, or of our own rules; one line a rule, more where one fails.
+def rules_test(asked: Asked) -> int:
+    """Run the examples of rule files, or of the rules that hold: a line each, more where one fails.
 
     Raises:
         InputError: a file is no rule, or an example does not do what it says.
     """
     from factcheck.rulebook.load import place
 
-    words, texts = config.every(lambda: config.read_lexicon(lexicon), lambda: _texts(files))
+    chosen = config.choose(asked)
+    words, texts = config.every(
+        lambda: config.read_lexicon(chosen.texts("lexicon")),
+        lambda: _texts(asked.values["file"] or (), chosen.texts("rules")),
+    )
     rules = config.every(*(partial(_loaded, text, path) for path, text in texts))
     problems = list[Problem]()
     for rule, (path, text) in zip(rules, texts, strict=True):
@@ -37,13 +42,17 @@ def rules_test(files: Sequence[str], lexicon: Sequence[str]) -> int:
     return 0
 
 
-def _texts(files: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Path and text of each file; of our rules where none is named."""
+def _texts(files: Sequence[str], folders: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Path and text of each file; of those in the folders of rules where none is named."""
     from factcheck.files import rule_file, rule_files
 
-    if not files:
-        return rule_files().files
-    return tuple(config.every(*(partial(rule_file, name) for name in dict.fromkeys(files))))
+    if files:
+        return tuple(config.every(*(partial(rule_file, name) for name in dict.fromkeys(files))))
+    given = dict.fromkeys(folders or (config.BUILTIN,))
+    read = [rule_files(None if name == config.BUILTIN else name) for name in given]
+    if problems := [problem for each in read for problem in each.problems]:
+        raise InputError(problems)
+    return tuple(file for each in read for file in each.files)
 
 
 def _loaded(text: str, path: str) -> Rule:

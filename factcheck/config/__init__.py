@@ -3,6 +3,7 @@
 from factcheck.config.desk import Desk
 from factcheck.config.inputs import read_desk, read_inputs
 from factcheck.config.options import (
+    BUILTIN,
     Output,
     every,
     read_day,
@@ -16,6 +17,7 @@ from factcheck.config.options import (
 from factcheck.config.settings import Asked, Chosen, Settings, choose, settings
 
 __all__ = [
+    "BUILTIN",
     "Asked",
     "Chosen",
     "Desk",

@@ -39,12 +39,13 @@ def read_inputs(
     Raises:
         InputError: nothing says what to read, a path does not exist, a draft is not found.
     """
-    from factcheck.files import MAX_BYTES, find, from_here
+    from factcheck.files import MAX_BYTES, STANDARD_INPUT, find, from_here
 
     listed = () if paths else tuple(each.glob for each in said.inputs)
     if not paths and not listed and not said.drafts:
         raise InputError([_nothing(command)])
-    names = [*paths, *_roots(listed, chosen.file), *_roots(said.drafts, None)]
+    piped = [name for name in chosen.texts("draft") if name == STANDARD_INPUT]
+    names = [*paths, *piped, *_roots(listed, chosen.file), *_roots(said.drafts, None)]
     tops = [from_here(path) for path in paths]
     limit = chosen.file.says.limits.max_file_size if chosen.file else None
     most = size(limit or "") or MAX_BYTES
