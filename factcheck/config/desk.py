@@ -85,11 +85,13 @@ class Desk:
         return replace(article, source=name, profile=profile, published=published)
 
     def lexicon(self, words: Lexicon) -> Lexicon:
-        """The words of a run with the names and the owners of its sources."""
+        """The words of a run with the names, owners and sorts of its sources."""
         owners = {name: each.owner for name, each in self.profiles.items() if each.owner}
-        if not self.aliases and not owners:
+        sorts = {name: each.sort for name, each in self.profiles.items() if each.sort}
+        if not (self.aliases or owners or sorts):
             return words
-        return replace(words, outlets={**self.aliases, **words.outlets}, owners=owners)
+        outlets = {**self.aliases, **words.outlets}
+        return replace(words, outlets=outlets, owners=owners, sorts=sorts)
 
 
 NO_DESK = Desk()

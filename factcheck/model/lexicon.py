@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from factcheck.model.source import Sort
+
 
 @dataclass(frozen=True, slots=True)
 class RoleRow:
@@ -34,13 +36,15 @@ class Lexicon:
     """The rows that one run adds to ours; two of them are one only where they are the same object.
 
     `outlets` has the names by which outlets are credited, each with the outlet's own name; `owners`
-    the groups that outlets belong to, by the outlets' own names.
+    the groups that outlets belong to and `sorts` what they are to the newsroom, by the outlets' own
+    names.
     """
 
     roles: tuple[RoleRow, ...] = ()
     concepts: tuple[ConceptRow, ...] = ()
     outlets: Mapping[str, str] = field(default_factory=dict)
     owners: Mapping[str, str] = field(default_factory=dict)
+    sorts: Mapping[str, Sort] = field(default_factory=dict)
 
 
 OURS = Lexicon()

@@ -26,8 +26,7 @@ _MINUTE = 1 / 1440
 def is_asked_for(hit: Hit, asked: Asked, material: Material) -> bool:
     """Whether a hit has as many independent sources as the rule wants to speak of it.
 
-    A rule that asks for a sort of source is silent in a run of which no source has a sort: there
-    nobody has said which is what.
+    A rule that asks for a sort of source is silent where nobody has said which source is what.
     """
     found = len(hit.sources)
     if asked.least is not None and found < asked.least:
@@ -37,9 +36,16 @@ def is_asked_for(hit: Hit, asked: Asked, material: Material) -> bool:
     if asked.of is not None:
         if not material.sorts:
             return False
-        found = sum(material.sorts.get(name) is Sort(asked.of) for name in hit.sources)
+        found = _of_sort(hit, Sort(asked.of), material)
         return found < (1 if asked.at_least is None else asked.at_least)
     return asked.at_least is None or found < asked.at_least
+
+
+def _of_sort(hit: Hit, sort: Sort, material: Material) -> int:
+    """How many of its sources are of a sort; one that counts with others of its owner is one."""
+    named = sum(material.sorts.get(name) is sort for name in hit.sources)
+    articles = (material.article(material.claims[name]) for name in hit.claims)
+    return max(named, int(any(article.profile.sort is sort for article in articles)))
 
 
 def is_tolerated(hit: Hit, tolerance: Tolerance, material: Material) -> bool:

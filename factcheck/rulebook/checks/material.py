@@ -73,11 +73,7 @@ class Material:
             {name: _body(article) for name, article in by_id.items()},
             {story: len(names) for story, names in tellers.items()},
             max((day for article in by_id.values() if (day := _day(article))), default=None),
-            {
-                article.source_name: article.profile.sort
-                for article in by_id.values()
-                if article.profile.sort is not None
-            },
+            _sorts(by_id.values()),
             language,
         )
 
@@ -113,6 +109,16 @@ class Hit:
     reasons: tuple[str | Told, ...] = ()
     severity: Severity | None = None
     sources: tuple[str, ...] = ()
+
+
+def _sorts(articles: Iterable[Article]) -> dict[str, Sort]:
+    """What sources are to the newsroom: those of the articles, and those that they may credit."""
+    found: dict[str, Sort] = {}
+    for article in articles:
+        found.update(article.lexicon.sorts)
+        if article.profile.sort is not None:
+            found[article.source_name] = article.profile.sort
+    return found
 
 
 def _day(article: Article) -> date | None:

@@ -8,6 +8,7 @@ from marked import article, rule
 from factcheck.model.article import Published, ZoneName
 from factcheck.model.claim import Modality
 from factcheck.model.fact import Fact, Verdict
+from factcheck.model.lexicon import Lexicon
 from factcheck.model.source import Profile, Sort
 from factcheck.rulebook.apply import apply
 from factcheck.rulebook.filters import Age, Asked, Tolerance, Where
@@ -125,6 +126,26 @@ def test_a_rule_asks_for_a_sort_of_source():
     assert asked(Sort.OFFICIAL, of="official") == 0
     assert asked(Sort.OFFICIAL, of="official", at_least="2") == 1
     assert asked(None, of="official") == 0, "nobody has said which source is what"
+
+
+def test_a_source_that_is_credited_has_a_sort_too():
+    def credited(built, claim):
+        return replace(built, lexicon=Lexicon(sorts={"Wire": Sort.OFFICIAL})), claim
+
+    fields = {"sources": Asked(of="official"), "verdict": Verdict.CORROBORATED}
+    assert not findings("corroborated", "money", "EUR 1", "EUR 1", credited, **fields)
+    fields["sources"] = Asked(of="agency")
+    assert findings("corroborated", "money", "EUR 1", "EUR 1", credited, **fields)
+
+
+def test_an_official_title_of_an_owner_counts_though_another_stands_for_the_owner():
+    one, [first] = told("It cost [so much|EUR 1].", "1.md", "Mairie", sort=Sort.OFFICIAL)
+    two, [second] = told("It cost [so much|EUR 1].", "2.md", "Gazette")
+    names = (first.id, second.id)
+    fact = Fact("f1", "money", None, Verdict.CORROBORATED, names, ("Gazette", "Z"), (names,), ())
+    tested = rule("corroborated", ("money",)).model_copy(update={"sources": Asked(of="official")})
+
+    assert apply([tested], [one, two], [first, second], [fact]) == ()
 
 
 def where(change=None, **wanted):
