@@ -140,3 +140,16 @@ def test_trials_come_in_the_order_of_the_groups():
         "todo.quiet[1]",
     ]
     assert all(each.holds for each in found)
+
+
+def test_what_a_second_rule_says_of_one_fact_stands_below_it(tmp_path, monkeypatch, capfd):
+    monkeypatch.chdir(tmp_path)
+    Path("factcheck.yaml").write_text("sources: {Meridian Wire: {sort: agency}}\n", "utf-8")
+    front = "---\nsource: {}\npublished: 2026-03-04\n---\n"
+    text = "The fire at the Salvard warehouse in Ashdown injured 14 people.\n"
+    Path("a.md").write_text(front.format("Meridian Wire") + text, "utf-8")
+    text = "In Ashdown 14 people were injured in the fire at the Salvard warehouse.\n"
+    Path("b.md").write_text(front.format("Ashdown Post") + text, "utf-8")
+
+    assert status(["check", "a.md", "b.md"]) == 0
+    assert capfd.readouterr().out.count("No official source gives this toll") == 1

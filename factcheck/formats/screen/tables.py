@@ -27,7 +27,12 @@ _TOLD = 56  # characters of a sentence that shows what the value is about
 def corroborated(findings: Sequence[Finding], names: Index, look: Look) -> RenderableType:
     """What two independent sources or more agree on: the value, a sentence, and who says so."""
     rows = _table(look, "column.value", "column.told", "column.sources")
+    shown: set[tuple[str, ...]] = set()
     for finding in findings:
+        if finding.claims in shown:  # another rule has something to say of the same
+            rows.add_row(look.text(""), look.text(finding.message), look.text(""))
+            continue
+        shown.add(finding.claims)
         fact = names.facts.get(finding.claims[0])
         [first] = evidence.witnesses((names.speaker(finding),), names, _TOLD)
         told = look.marked(first.pieces, "bold")
