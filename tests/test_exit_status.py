@@ -267,22 +267,48 @@ def test_4_over_2(folder, monkeypatch):
     assert status(["check", "differ", "--fail-on", "eror"]) == 4
 
 
-COMMANDS = (
-    "claims agree",
-    "try 12",
-    "explain fc1:1 differ",
-    "explain --claims a b differ",
-    "rules list",
-    "rule money-conflict",
-    "baseline create agree",
-    "baseline diff agree --baseline known.jsonl",
-    "distinct a b agree --reason 'these two are not one bridge'",
-)
+SINCE = "--today 2026-03-10 --until 2026-04-30 --owner desk --reason 'to be asked on Monday'"
+COMMANDS = {  # with the status in which each ends where the articles differ
+    "claims differ": 0,
+    "claims differ unread": 3,
+    "claims empty": 5,
+    "try '€12.8 million'": 0,
+    "explain fc1: differ": 0,
+    "explain fc1:nothing differ": 2,
+    "explain --claims echo.md#1 courier.md#1 differ": 0,
+    "rules list": 0,
+    "rules test rules/money-conflict.yaml": 0,
+    "rule money-conflict": 0,
+    "baseline create differ": 0,
+    "baseline create differ unread": 3,
+    "baseline create empty": 5,
+    "baseline diff differ": 2,  # there is none yet
+    f"waive fc1: differ {SINCE}": 0,
+    "distinct echo.md#1 courier.md#1 differ --reason 'these two are not one bridge'": 0,
+    "config show": 0,
+    "schema report": 0,
+    "init": 0,
+}
 
 
 @pytest.mark.parametrize("command", COMMANDS)
+def test_1_is_for_check_alone(articles, tmp_path, monkeypatch, capfd, command):
+    """What other commands find, they were asked to show."""
+    shutil.copytree(articles, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    rules = ["--rules", "rules"] if command.split()[0] in RULED else []
+
+    assert status([*shlex.split(command), *rules]) == COMMANDS[command]
+    assert "Traceback" not in capfd.readouterr().err
+
+
+RULED = ("explain", "baseline", "waive", "distinct")
+WORKING = [each for each in COMMANDS if each.split()[0] not in ("schema", "init")]
+WORKING.remove("rules test rules/money-conflict.yaml")
+
+
+@pytest.mark.parametrize("command", WORKING)
 def test_every_command_that_fails_ends_in_4(articles, monkeypatch, capsys, command):
-    """And none in 1, whatever it finds."""
     monkeypatch.chdir(articles)
     monkeypatch.setattr("factcheck.config.choose", fails(RuntimeError(1)))
 
@@ -298,6 +324,7 @@ def start(arguments, stream, folder):
         stdin=subprocess.PIPE,
         stdout=stream,
         stderr=subprocess.PIPE,
+        pipesize=4096,  # less than a report
     )
 
 
@@ -317,6 +344,15 @@ def test_a_process_on_a_terminal(articles, arguments, wanted):
     assert process.returncode == wanted
     assert (b"\x1b[" in written) == (wanted == 1)
     assert b"Traceback" not in said
+
+
+def test_a_process_whose_reader_has_seen_enough(articles):
+    with start(["check", str(ROOT / "seeds"), "-o", "json"], subprocess.PIPE, articles) as process:
+        process.stdout.read(1)
+        process.stdout.close()
+        said = process.stderr.read()
+
+    assert (process.returncode, said) == (141, b"")
 
 
 def test_a_process_on_a_terminal_that_is_interrupted(articles):
