@@ -44,9 +44,14 @@ class Index:
     whys: Mapping[str, str]  # rule id -> why the rule exists
 
     def speaker(self, finding: Finding) -> str:
-        """The claim by which a finding is shown in brief: the first that is no copy's."""
-        own = (each for each in finding.claims if self.original(each) is None)
+        """The claim by which a finding is shown in brief: the first of a draft, or of no copy."""
+        own = (each for each in finding.claims if self.leads(each))
         return next(own, finding.claims[0])
+
+    def leads(self, claim_id: str) -> bool:
+        """Whether a claim is shown before those that only repeat: a draft's always is."""
+        article = self.articles[self.claims[claim_id].article]
+        return article.profile.is_draft or self.original(claim_id) is None
 
     def original(self, claim_id: str) -> Article | None:
         """The article that the claim's article repeats, where it is a copy of one that was read."""
@@ -78,6 +83,7 @@ class Witness:
         place: `path:line:column` of its first value.
         copy_of: the source that the article repeats, or None.
         notes: what weakens or credits the statement: "hedged", "credits Reuters".
+        aside: whether it only repeats what another says, and is no draft.
     """
 
     source: str
@@ -87,6 +93,7 @@ class Witness:
     copy_of: str | None
     notes: tuple[str, ...]
     values: tuple[Value, ...]
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,9 +246,9 @@ def _side(ids: Iterable[str], names: Index, limit: int) -> Side:
     every = witnesses(ids, names, limit)
     return Side(
         tuple(dict.fromkeys(each for witness in every for each in witness.values)),
-        tuple(witness for witness in every if witness.copy_of is None) or every,
-        tuple(witness for witness in every if witness.copy_of is not None)
-        if any(witness.copy_of is None for witness in every)
+        tuple(witness for witness in every if not witness.aside) or every,
+        tuple(witness for witness in every if witness.aside)
+        if any(not witness.aside for witness in every)
         else (),
     )
 
@@ -259,6 +266,7 @@ def _witness(claims: list[Claim], names: Index, limit: int) -> Witness:
         pieces=excerpt(article.text, whole, spans, limit, names.speech.encoding),
         copy_of=source(original, names.speech.encoding) if original else None,
         notes=tuple(dict.fromkeys(said)),
+        aside=not names.leads(first.id),
         values=tuple(dict.fromkeys(value(claim, names.speech) for claim in claims)),
     )
 

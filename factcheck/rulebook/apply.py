@@ -114,11 +114,18 @@ def _placeholders(hit: Hit, reasons: Sequence[str], material: Material) -> dict[
 
 
 def _side(side: Iterable[str], material: Material) -> str:
-    """The first wording of a side, and who gives it; copies only where nobody else does."""
+    """The first wording of a side, and who gives it; copies only where nobody else does.
+
+    A draft is named even where it repeats another: it is what the finding is about.
+    """
     every = [material.claims[name] for name in side]
-    claims = [c for c in every if material.article(c).copy_of is None] or every
+    claims = [claim for claim in every if _leads(material.article(claim))] or every
     sources = dict.fromkeys(material.article(claim).source_name for claim in claims)
     return f"{_quoted(claims[0], material)} ({', '.join(sources)})"
+
+
+def _leads(article: Article) -> bool:
+    return article.copy_of is None or article.profile.is_draft
 
 
 def _quoted(claim: Claim, material: Material) -> str:

@@ -3,6 +3,8 @@
 import pytest
 
 from factcheck import config, pipeline
+from factcheck.formats import evidence
+from factcheck.formats.view import View
 from factcheck.model.fact import Verdict
 from factcheck.model.finding import Severity
 from factcheck.model.source import Given, Profile, Source
@@ -58,6 +60,22 @@ def test_a_finding_leads_with_the_draft_and_keeps_its_fingerprint(story, rules):
     assert led.message.index("21.8") < led.message.index("12.8")
     assert led.fingerprint == plain.fingerprint
     assert (led.severity, plain.severity) == (Severity.ERROR, Severity.ERROR)
+
+
+def test_a_draft_that_repeats_another_leads_all_the_same(rules):
+    """Where its sentence stands counts, not who wrote it first."""
+    wire = source("wire", DRAFT, day="2026-03-02")
+    given = [source("post", POST), wire, source("zdesk", DRAFT, is_draft=True)]
+    report = pipeline.check(given, rules)
+    [conflict] = conflicts(report)
+
+    assert {article.id: article.copy_of for article in report.articles}["zdesk"] == "wire"
+    assert conflict.claims[0].startswith("zdesk#")
+    assert "€21.8 million (Zdesk, Wire)" in conflict.message
+    names = evidence.index(report, View())
+    first, *_ = evidence.sides(conflict, names, 200)
+    assert [each.source for each in first.witnesses] == ["Zdesk", "Wire"]
+    assert names.speaker(conflict).startswith("zdesk#")
 
 
 def test_what_touches_no_draft_steps_back(story, rules):
