@@ -63,7 +63,9 @@ class Finding:
 class Report:
     """Everything that a run found; formats write it, `factcheck.check` returns it.
 
-    `parted` holds the pairs of claims, by id, that a newsroom says are different facts, and why.
+    `parted` holds the pairs of claims, by id, that a newsroom says are different facts, and why;
+    `bare` the articles and claims as they were compared, without what stands in a text and is not
+    seen, where that is anything.
     """
 
     articles: tuple[Article, ...]
@@ -74,6 +76,7 @@ class Report:
     standing: Standing = NOTHING
     drafts: tuple[DraftLine, ...] = ()
     parted: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    bare: tuple[tuple[Article, ...], tuple[Claim, ...]] | None = None
 
     def claim(self, claim_id: str) -> Claim:
         """The claim of that id; KeyError where there is none."""

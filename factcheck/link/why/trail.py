@@ -102,7 +102,8 @@ def trail_in(report: Report, claim_id: str) -> Trail:
     """The trail of the story that a claim of a report belongs to."""
     home = report.claim(claim_id).article
     story = next(article.story for article in report.articles if article.id == home)
-    return trail_of(report.articles, report.claims, story, Parted(report.parted))
+    articles, claims = report.bare or (report.articles, report.claims)
+    return trail_of(articles, claims, story, Parted(report.parted))
 
 
 def in_order(left: Node, right: Node) -> Pair:
