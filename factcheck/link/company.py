@@ -71,6 +71,9 @@ def company_of(
         anywhere.update(words)
     names = [frozenset(word.keys[0] for word in line.words if word.is_name) for line in lines]
     leads = _leads(article)
+    # Among the sentences that state something: padding moves nothing.
+    last = max(1, len(by_sentence) - 1)
+    telling = {sentence: at / last for at, sentence in enumerate(sorted(by_sentence))}
     found: list[Company] = []
     for claim in claims:
         line, here = lines[claim.sentence], by_sentence[claim.sentence]
@@ -92,7 +95,7 @@ def company_of(
                 names=names[claim.sentence],
                 marks=marks_of(claim, article.sentences[claim.sentence], here, article.text, code),
                 lead=claim.sentence in leads,
-                place=claim.sentence / max(1, len(lines) - 1),
+                place=telling[claim.sentence],
                 said=(said[claim.sentence], anywhere),
             )
         )

@@ -1,5 +1,5 @@
 r"""What stands in a text and is not seen: soft hyphens, marks of no width, terminal codes, and
-directives to the checker.
+directives to the checker; nor that a space may not break.
 
 A reader of "12 mil\u00adlions" sees a number, and so must the checker, whoever put the mark there
 and for whatever purpose. So articles are read without such marks, and with a letter and its
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.model.article import Article
@@ -29,6 +29,9 @@ DIRECTIVE = re.compile(_DIRECTIVE)
 """A directive in a text: the whole comment as `directive`, what it says as `said`."""
 
 _OPENS = "<!--"
+
+# Spaces that hold a line together are spaces to a reader; between figures they part thousands.
+_UNBROKEN = re.compile(r"(?<!\d)[\u00a0\u2007\u2009\u202f]|[\u00a0\u2007\u2009\u202f](?!\d)")
 
 # Unicode categories Cf and the selectors, without the marks that join letters of Indic scripts;
 # ECMA-48, sections 5.4 and 5.6, for the codes behind an ESC that colour a terminal or make links.
@@ -51,8 +54,8 @@ class Seen:
 
     source: Source
     given: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def span(self, span: Span) -> Span:
         """The same words in the text as given."""
@@ -78,9 +81,19 @@ class Seen:
 def seen(source: Source) -> Seen | None:
     """The source without what is not seen; None where all of it is."""
     text = source.text
-    plain = text.isascii() and "\x1b" not in text and _OPENS not in text
-    if plain or not _UNSEEN.search(text):
+    if text.isascii() and "\x1b" not in text and _OPENS not in text:
         return None
+    spaced = _UNBROKEN.sub(" ", text)
+    if not _UNSEEN.search(text):
+        if spaced == text:
+            return None
+        places = range(len(text) + 1)
+        return Seen(replace(source, text=spaced), text, places[:-1], places[1:])
+    return _without_unseen(replace(source, text=spaced), text)
+
+
+def _without_unseen(source: Source, given: str) -> Seen:
+    text = source.text
     characters = tuple(_characters(text))
     starts = tuple(start for _, start, _ in characters)
     front, title = (
@@ -89,7 +102,7 @@ def seen(source: Source) -> Seen | None:
     shown = "".join(character for character, _, _ in characters)
     return Seen(
         replace(source, text=shown, front=front, title_span=title),
-        text,
+        given,
         starts,
         tuple(end for _, _, end in characters),
     )
@@ -107,7 +120,7 @@ def _characters(text: str) -> Iterator[tuple[str, int, int]]:
     yield from ((text[each], each, each + 1) for each in range(at, len(text)))
 
 
-def _placed(span: Span, starts: tuple[int, ...]) -> Span | None:
+def _placed(span: Span, starts: Sequence[int]) -> Span | None:
     """A place of the text as given, among the characters that are seen."""
     start, end = bisect_left(starts, span.start), bisect_left(starts, span.end)
     return Span(start, end) if start < end else None

@@ -51,7 +51,16 @@ def test_the_title_of_the_front_matter_keeps_its_place():
 
 
 def test_what_is_all_seen_stays_as_it_is():
-    assert seen(Source("a", "a.txt", "Été 2026, 12 % d'« euros »\u202f!")) is None
+    assert seen(Source("a", "a.txt", "Été 2026, 1\u202f200 % d'« euros » !")) is None
+
+
+def test_a_space_that_may_not_break_is_a_space_unless_it_parts_thousands():
+    text = "De 62\u00a0à 1\u202f264\u00a0ans\u202f!"
+    bare = seen(Source("a", "a.txt", text))
+
+    assert bare.source.text == "De 62 à 1\u202f264 ans !"
+    assert bare.span(Span(3, 7)) == Span(3, 7)
+    assert bare.given == text
 
 
 @given(st.text(MARKS))
