@@ -1,6 +1,5 @@
 """Dossiers told otherwise: what must change nothing, and what must be seen."""
 
-import random
 import re
 import unicodedata
 from datetime import date
@@ -75,7 +74,9 @@ def shuffled(articles, chance):
     """Renamed, so that they are read in another order; `sources.yaml` follows."""
     names = [name for name in articles if name != "sources.yaml"]
     numbers = chance.sample(range(100, 999), len(names))
-    new = {name: f"{number}-x{Path(name).suffix}" for name, number in zip(names, numbers)}
+    new = {
+        name: f"{number}-x{Path(name).suffix}" for name, number in zip(names, numbers, strict=True)
+    }
     beside = articles.get("sources.yaml")
     moved = {new[name]: text for name, text in articles.items() if name in new}
     if beside is not None:
@@ -150,3 +151,122 @@ CHANGES = {
     "plain-spaces": bodies(plain_spaces),
 }
 """What must make no conflict, contradiction or update new."""
+
+_CLAIMING = re.compile(r"[.!?](?=\s|$)")
+_FRENCH = (
+    ("before", "À noter. "), ("before", "Le dossier est suivi de près. "),
+    ("before", "Rien n'est réglé. "), ("before", "En voici le détail. "),
+    ("before", "Les lecteurs ont réagi. "), ("after", " L'affaire suit son cours."),
+    ("after", " La suite viendra plus tard."), ("after", " Chacun en jugera."),
+    ("after", " Voilà pour l'essentiel."), ("after", " Le ton reste prudent."),
+    ("tail", ", comme on pouvait s'y attendre"), ("tail", ", dans un climat lourd"),
+    ("head", "De fait, "), ("head", "Dans le détail, "), ("head", "Comme prévu, "),
+)  # fmt: skip
+_ENGLISH = (
+    ("before", "Much remains open. "), ("before", "Readers have written in. "),
+    ("before", "The file is thick. "), ("before", "Here is the detail. "),
+    ("before", "Nothing is settled. "), ("after", " The matter goes on."),
+    ("after", " More will follow later."), ("after", " Readers may judge."),
+    ("after", " That is the gist of it."), ("after", " The tone stays cautious."),
+    ("tail", ", as could be expected"), ("tail", ", in a heavy mood"),
+    ("head", "In fact, "), ("head", "In detail, "), ("head", "As foreseen, "),
+)  # fmt: skip
+REWORDINGS = tuple(zip(_FRENCH, _ENGLISH, strict=True)) + tuple(
+    ((way, "\n\n" + words.lstrip()), (way_, "\n\n" + words_.lstrip()))
+    if way == "after"
+    else ((way, words.rstrip() + ("\n\n" if way == "before" else " ")), (way_, words_))
+    for (way, words), (way_, words_) in zip(_FRENCH, _ENGLISH, strict=True)
+)
+"""Thirty ways to word what stands around claims otherwise, French and English."""
+
+
+def reworded(articles, report, way, chance):
+    """Every article with two of its claiming sentences in three worded otherwise."""
+    by_name = {Path(article.path).name: article for article in report.articles}
+    return {
+        name: _reworded(text, by_name[name], report, way, chance)
+        if is_prose(name) and name in by_name
+        else text
+        for name, text in articles.items()
+    }
+
+
+def _reworded(text, article, report, way, chance):
+    held = {claim.sentence for claim in report.claims if claim.article == article.id}
+    spans = [article.sentences[at] for at in sorted(held)]
+    for sentence in sorted(spans, key=lambda each: -each.span.start):
+        if sentence.zone.value != "body" or chance.random() < 1 / 3:
+            continue
+        how, words = way[article.language != "fr"]
+        start, end = sentence.span.start, sentence.span.end
+        text = _at(text, start, end, how, words)
+    return text
+
+
+def _at(text, start, end, how, words):
+    said = text[start:end]
+    if how == "before":
+        return text[:start] + words + text[start:]
+    if how == "after":
+        return text[:end] + words + text[end:]
+    if how == "tail":
+        stop = said.rstrip()[-1:] if said.rstrip()[-1:] in ".!" else ""
+        body = said.rstrip().removesuffix(stop)
+        return text[:start] + body + words + stop + text[end:]
+    first = said.split(" ")[0]
+    lowered = said[0].lower() + said[1:] if first.lower() in _SMALL else said
+    return text[:start] + words + lowered + text[end:]
+
+
+_SMALL = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "des",
+        "il",
+        "elle",
+        "ce",
+        "cette",
+        "the",
+        "a",
+        "an",
+        "it",
+        "this",
+        "in",
+        "on",
+        "by",
+        "au",
+        "en",
+    ]
+)
+
+
+def altered(articles, report, chance):
+    """One figure of a conflict, contradiction or update changed: articles, and its place."""
+    by_id = {article.id: article for article in report.articles}
+    claims = {claim.id: claim for claim in report.claims}
+    options = sorted(
+        {
+            name
+            for finding in report.findings
+            if finding.verdict in GRAVE
+            for name in finding.claims
+            if re.search(r"[1-9]\d", claims[name].span.of(by_id[claims[name].article].text))
+            and is_prose(by_id[claims[name].article].path)
+            and claims[name].speaks
+        }
+    )
+    for name in chance.sample(options, len(options)):
+        claim, home = claims[name], by_id[claims[name].article]
+        said = claim.span.of(home.text)
+        digits = re.search(r"[1-9]\d", said)
+        other = f"{int(digits[0][0]) % 8 + 1}{digits[0][1]}"
+        words = said[: digits.start()] + other + said[digits.end() :]
+        file = Path(home.path).name
+        text = articles[file]
+        new = text[: claim.span.start] + words + text[claim.span.end :]
+        yield {**articles, file: new}, file, claim.span.start

@@ -153,11 +153,8 @@ def _from_ignores(
             verdict = Status.WAIVED, case.say("ignored", until=one.until, reason=one.reason)
         else:
             verdict = Status.NEW, case.say("ignore-expired", days=case.ago(one.until))
-        verdicts |= {
-            places[id(finding)]: verdict
-            for finding in findings
-            if verdicts.get(places[id(finding)], verdict)[0] is not Status.WAIVED
-        }
+        # Of two ignores over one finding a live one counts, whatever their order.
+        verdicts = _over(verdicts, {places[id(finding)]: verdict for finding in findings})
         if not findings:
             unused.append(case.say("ignore-unused", path=one.path, line=one.line, rule=one.rule))
     return verdicts, unused

@@ -46,7 +46,8 @@ def nodes_of(
         found, bags = company_of(article, mine)
         company.update(zip((claim.id for claim in mine), found, strict=True))
         if article.copy_of is None:
-            sentences += bags
+            telling = sorted({claim.sentence for claim in mine})
+            sentences += [bags[at] for at in telling]
     groups: list[list[Claim]] = []
     own: defaultdict[tuple[str, str], list[list[Claim]]] = defaultdict(list)
     for article in sorted(articles, key=lambda article: article.copy_of is not None):

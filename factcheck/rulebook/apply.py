@@ -87,13 +87,38 @@ def _spoken(rule: Rule, material: Material) -> Iterator[Finding]:
 def _hits(rule: Rule, material: Material) -> Iterator[Hit]:
     """What the check finds, without what the rule does not speak of or lets pass."""
     is_met = meets(rule.where, material)
-    for hit in CHECKS[rule.check](material, rule):
+    for hit in _unrepeated(CHECKS[rule.check](material, rule), material):
         if (
             any(is_met(material.claims[name], hit.subject) for name in hit.claims)
             and is_asked_for(hit, rule.sources, material)
             and not is_tolerated(hit, rule.tolerance, material)
         ):
             yield hit
+
+
+def _unrepeated(hits: Iterable[Hit], material: Material) -> Iterator[Hit]:
+    """The hits without what a copy only repeats from its original against itself.
+
+    A draft that repeats a mistake is told of it all the same.
+    """
+    every = tuple(hits)
+    original = {_mistake(hit, material) for hit in every if _home(hit, material).copy_of is None}
+    for hit in every:
+        home = _home(hit, material)
+        repeats = hit.verdict is Verdict.INTERNAL and home.copy_of is not None
+        if not repeats or home.profile.is_draft or _mistake(hit, material) not in original:
+            yield hit
+
+
+def _home(hit: Hit, material: Material) -> Article:
+    return material.article(material.claims[hit.claims[0]])
+
+
+def _mistake(hit: Hit, material: Material) -> tuple[str, frozenset[tuple[str, str]]]:
+    """Whose mistake it is, and what the figures are."""
+    claims = (material.claims[name] for name in hit.claims)
+    home = _home(hit, material)
+    return home.copy_of or home.id, frozenset((each.kind, repr(each.value)) for each in claims)
 
 
 def _placeholders(hit: Hit, reasons: Sequence[str], material: Material) -> dict[str, str]:
