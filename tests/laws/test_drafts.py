@@ -11,7 +11,7 @@ from factcheck.model.finding import Severity
 from factcheck.model.source import Profile
 
 ROOT = Path(__file__).parent.parent.parent
-DOSSIERS = sorted(ROOT.glob("tests/dossiers/*"))[::8]
+DOSSIERS = sorted(each for each in ROOT.glob("tests/dossiers/*") if each.is_dir())[::8]
 
 
 @pytest.mark.parametrize("dossier", DOSSIERS, ids=[each.name for each in DOSSIERS])
