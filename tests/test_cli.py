@@ -120,7 +120,7 @@ def test_writes_several_reports_of_one_run(folder, run):
 
 
 def test_writes_every_format_in_one_run_and_one_of_them_twice(folder, run):
-    names = [format_.NAME for format_ in FORMATS]
+    names = list(FORMATS)
     outputs = [part for name in names for part in ("-o", f"{name}:out.{name}")]
     ended, out, err = run("check", "bridge", *outputs, "-o", "sarif:again.sarif", "-o", "sarif")
 
@@ -528,6 +528,6 @@ def test_completes_in_a_shell(folder):
     }
     done = start(environment=asked)
 
-    names = [format_.NAME.encode() for format_ in FORMATS]
+    names = [name.encode() for name in FORMATS]
     assert (done.returncode, done.stdout.split()) == (0, names)
     assert start("--show-completion", "bash").stdout.startswith(b"_factcheck_completion()")

@@ -20,10 +20,10 @@ import pytest
 from factcheck import pipeline
 from factcheck.__main__ import status
 from factcheck.cli import app, usage
-from factcheck.formats import FORMATS
+from factcheck.formats import FORMATS, format_of
 
 ROOT = Path(__file__).parent.parent
-NAMES = [format_.NAME for format_ in FORMATS]
+NAMES = list(FORMATS)
 ARTICLE = "---\nsource: {}\npublished: 2026-03-0{}\n---\n\n{}\n"
 BRIDGE = "The repair of the Vauclair bridge will cost €{} million, the town hall announced."
 FILES = {
@@ -254,7 +254,7 @@ def test_a_failure_of_any_sort_ends_in_4(folder, monkeypatch, capsys, error):
     ("error", "wanted"), [(RuntimeError(1), 4), (KeyboardInterrupt(), 130)], ids=["4", "130"]
 )
 def test_a_format_that_fails_or_is_interrupted(folder, monkeypatch, name, error, wanted):
-    [module] = [each for each in FORMATS if name == each.NAME]
+    module = format_of(name)
     monkeypatch.setattr(module, "render", fails(error))
 
     assert status(["check", "differ", "-o", name, "--rules", "rules"]) == wanted

@@ -13,10 +13,10 @@ from sample import ADVICE, FINDINGS, HOSTILE, REPORT, RULES
 from sinks import check
 
 from factcheck.formats import (
-    FORMATS,
     concise,
     csv_claims,
     csv_findings,
+    every,
     github,
     github_summary,
     gitlab,
@@ -76,7 +76,7 @@ def test_is_as_accepted(name, snapshot):
 
 
 def test_every_format_has_a_snapshot_and_every_snapshot_a_format():
-    assert {module for module, _ in VIEWS.values()} == set(FORMATS)
+    assert {module for module, _ in VIEWS.values()} == set(every())
     accepted = {path.name for path in SNAPSHOTS.iterdir() if path.is_file()}
     assert accepted == {*VIEWS, "picture.svg"}
 
@@ -163,7 +163,7 @@ def test_says_why_the_status_is_what_it_is():
     )
 
 
-@pytest.mark.parametrize("module", FORMATS)
+@pytest.mark.parametrize("module", every())
 def test_a_report_of_nothing(module):
     assert module.render(Report((), ()), View()).endswith("\n")
 

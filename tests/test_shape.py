@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from factcheck.cli.options import FORMAT_NAMES
-from factcheck.formats import FORMATS
+from factcheck.formats import FORMATS, every
 from factcheck.kinds import KINDS
 from factcheck.lang import PACKS
 from factcheck.model.claim import QUOTATION, TITLE
@@ -55,14 +55,13 @@ def test_every_kind_module_is_registered():
 
 
 def test_every_format_module_is_registered():
-    registered = {format_.__name__.rsplit(".", 1)[1] for format_ in FORMATS}
-
-    assert registered == set(named("formats"))
+    assert set(FORMATS.values()) == set(named("formats"))
+    assert [each.NAME for each in every()] == list(FORMATS)
 
 
 def test_every_format_is_in_the_page_of_outputs_and_in_the_help():
     page = (ROOT / "docs/outputs.md").read_text("utf-8")
-    names = [format_.NAME for format_ in FORMATS]
+    names = list(FORMATS)
 
     assert re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE) == names
     assert re.findall(r"[a-z-]+", FORMAT_NAMES.replace(" or ", " ")) == names

@@ -255,7 +255,7 @@ def _write(report: Report, asked: Settings, show_known: bool, baseline: str) -> 
                 failures.append(str(error))
     view = screen(failures=tuple(failures), **shared)
     for output in asked.outputs:
-        if output.path is None and output.format in FOR_PROGRAMS:
+        if output.path is None and output.format.NAME in FOR_PROGRAMS:
             file = page(failures=tuple(failures), **shared)
             write_out(output.format.render(report, file), "utf-8")
         elif output.path is None:

@@ -16,7 +16,7 @@ FORMAT_NAMES = (
 def _formats(incomplete: str) -> list[str]:
     from factcheck.formats import FORMATS
 
-    return [each.NAME for each in FORMATS if each.NAME.startswith(incomplete)]
+    return [name for name in FORMATS if name.startswith(incomplete)]
 
 
 def _severities(incomplete: str) -> list[str]:

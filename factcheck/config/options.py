@@ -61,19 +61,18 @@ def read_outputs(given: Sequence[str], option: str = "--output") -> tuple[Output
 
     "-" is standard output, as no path is.
     """
-    from factcheck.formats import FORMATS
+    from factcheck.formats import FORMATS, format_of
 
-    formats = {each.NAME: each for each in FORMATS}
     outputs: list[Output] = []
     problems: list[Problem] = []
     for text in given or ("terminal",):
         name, _, path = text.partition(":")
-        if name not in formats:
-            problems.append(unknown(option, "format", name, list(formats)))
+        if name not in FORMATS:
+            problems.append(unknown(option, "format", name, list(FORMATS)))
         elif text.endswith(":"):
             problems.append(Problem(option, 0, 0, f"no path after '{text}'", f"Write {text}FILE"))
         else:
-            outputs.append(Output(formats[name], None if path in ("", "-") else path))
+            outputs.append(Output(format_of(name), None if path in ("", "-") else path))
     _refuse([*problems, *_taken_twice(outputs, option)])
     return tuple(outputs)
 

@@ -5,10 +5,10 @@ from hostile import reports, views
 from hypothesis import given, settings
 from sinks import check
 
-from factcheck.formats import FORMATS
+from factcheck.formats import every
 
 
-@pytest.mark.parametrize("module", FORMATS, ids=lambda module: module.NAME)
+@pytest.mark.parametrize("module", every(), ids=lambda module: module.NAME)
 @settings(max_examples=40)
 @given(reports(), views())
 def test_a_hostile_report_says_nothing_but_text(module, report, view):

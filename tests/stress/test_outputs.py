@@ -5,7 +5,7 @@ from hostile import reports, views
 from hypothesis import HealthCheck, given, seed, settings
 from sinks import check
 
-from factcheck.formats import FORMATS
+from factcheck.formats import every
 
 pytestmark = pytest.mark.stress
 
@@ -23,7 +23,7 @@ def test_twenty_thousand_hostile_reports(part):
     )
     @given(reports(), views())
     def through_every_format(report, view):
-        for module in FORMATS:
+        for module in every():
             check(module, report, view)
 
     through_every_format()
