@@ -8,6 +8,7 @@ from pathlib import Path
 from factcheck.files import find
 from factcheck.ledger.remembered import Remembered
 from factcheck.ledger.rows import rows_of
+from factcheck.ledger.valued import key, key_of
 from factcheck.model.fact import Verdict
 from factcheck.model.finding import Status
 from factcheck.pipeline import check
@@ -270,3 +271,29 @@ def altered(articles, report, chance):
         text = articles[file]
         new = text[: claim.span.start] + words + text[claim.span.end :]
         yield {**articles, file: new}, file, claim.span.start
+
+
+def hidden(report, file, at, base):
+    """Known conflicts and contradictions that rest on the figure at a place, changed since `base`.
+
+    A finding hides the change where the new value is one of its own.
+    """
+    changed = [
+        claim
+        for claim in report.claims
+        if claim.span.start == at and Path(claim.article).name == file
+    ]
+    old = {claim.id: claim.value for claim in base.claims if claim.span.start == at}
+    if not changed or any(claim.value in old.values() for claim in changed):
+        return []
+    names = {claim.id for claim in changed}
+    articles = {article.id: article for article in report.articles}
+    keys = {key(claim, articles) for claim in changed}
+    return [
+        finding
+        for finding, row in zip(report.findings, rows_of(report), strict=True)
+        if finding.verdict in GRAVE
+        and finding.status is not Status.NEW
+        and names & set(finding.claims)
+        and keys & set(map(key_of, row.values))
+    ]
