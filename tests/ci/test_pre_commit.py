@@ -19,7 +19,8 @@ from vauclair import COURIER, ECHO
 from factcheck.files.find import FORMATS
 
 ROOT = Path(__file__).parents[2]
-PACKAGE = ("factcheck", "rules", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
+FOLDERS = ("factcheck", "rules")
+FILES = ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
 
 
 @pytest.fixture(scope="module")
@@ -43,10 +44,12 @@ def desk(tmp_path):
     """A repository whose commits the hook watches, with an article in it."""
     ours, theirs = tmp_path / "factcheck", tmp_path / "desk"
     ours.mkdir()
-    for name in PACKAGE:
-        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
-        copy(ROOT / name, ours / name)
-    repos = [{"repo": str(ours), "rev": repository(ours), "hooks": [{"id": "factcheck"}]}]
+    for name in FOLDERS:
+        shutil.copytree(ROOT / name, ours / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in FILES:
+        shutil.copy(ROOT / name, ours / name)
+    hooks = [{"id": "factcheck", "args": ["--lang", "fr"]}]
+    repos = [{"repo": str(ours), "rev": repository(ours), "hooks": hooks}]
     (theirs / "articles").mkdir(parents=True)
     (theirs / "factcheck.yaml").write_text('inputs: [{glob: "articles/**"}]\n', "utf-8")
     (theirs / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": repos}), "utf-8")
@@ -75,7 +78,7 @@ def test_a_commit_that_brings_a_conflict_is_refused(desk, tmp_path):
 
     ended, said = commit("12,8")
     assert ended == 1
-    assert said.count("error money-conflict") == 1
+    assert said.count("error money-conflict Montants différents") == 1
     assert "exit code: 1" in said
 
     ended, said = commit("21,8")
