@@ -2,12 +2,15 @@
 
 import json
 import re
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
-from pages import ROOT, blocks
+from pages import ROOT, blocks, parted
 
 from factcheck.__main__ import status
+from factcheck.cli import app, usage
+from factcheck.ledger.waivers import parse
 from factcheck.model.fact import Verdict
 
 PAGES = [
@@ -32,6 +35,38 @@ def test_links_lead_somewhere(page):
     inside = [link for link in links if not re.match(r"https?:", link)]
 
     assert [link for link in inside if not (ROOT / page).parent.joinpath(link).exists()] == []
+
+
+def test_messages_name_pages_that_are_there():
+    modules = "".join(path.read_text("utf-8") for path in (ROOT / "factcheck").rglob("*.py"))
+    named = set(re.findall(r"docs/[a-z-]+\.md", modules))
+
+    assert named
+    assert named <= set(PAGES)
+
+
+def commands(page):
+    """The arguments of every command of ours in a page's blocks of code."""
+    code = "".join(re.findall(r"^```[a-z]*\n(.*?)^```$", text(page), re.MULTILINE | re.DOTALL))
+    lines = re.findall(r"^(?:\$ |\s*- )?factcheck (.*)", code, re.MULTILINE)
+    return [list(takewhile(lambda word: word != ">", parted(line))) for line in lines]
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if commands(page)])
+def test_its_commands_are_commands(page, monkeypatch):
+    """Every option and every word before it is known; none is run."""
+    command = usage.command_of(app)
+    monkeypatch.setattr(usage, "command_of", lambda _: command)
+
+    for arguments in commands(page):
+        work, _ = usage.read(app, arguments)
+        assert callable(work) or {"--help", "--version"} & set(arguments)
+
+
+def test_the_waivers_of_the_page_are_waivers():
+    [code] = blocks("docs/baseline.md", "yaml")
+
+    assert len(parse(code, "docs/baseline.md").waivers) == 1
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
