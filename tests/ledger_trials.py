@@ -7,6 +7,7 @@ import subprocess
 import time
 from pathlib import Path
 
+import factcheck
 from factcheck.__main__ import status
 from factcheck.ledger import baseline
 from factcheck.model.standing import Row
@@ -95,6 +96,7 @@ def killed(trials, seed):
     """How often an update was killed, and how often it left neither the old nor the new file."""
     chance = random.Random(seed)
     conflict(Path("bridge"), 1)
+    factcheck.check("bridge")  # what is loaded once, the children have from here
     FILE.parent.mkdir()
     old = baseline.write(rows(3000, chance)).encode()
     update = ("baseline", "update", "bridge", "--accept-new", "--no-progress")
@@ -121,6 +123,7 @@ def at_one_time(rounds, runs=8):
     """How many of the runs failed, and how many rows were lost, over all rounds."""
     for number in range(1, runs + 1):
         conflict(Path(f"story{number}"), number)
+    factcheck.check("story1")  # what is loaded once, the children have from here
     FILE.parent.mkdir(exist_ok=True)
     first = rows(200, random.Random(runs))
     wanted = set(first)

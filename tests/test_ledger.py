@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.__main__ import status
+from factcheck.ledger.waivers import parse
 
 ECHO = """\
 ---
@@ -292,3 +293,11 @@ def test_a_draft_that_repeats_a_directive_in_words_hides_nothing(run, conflict):
     Path("bridge/courier.md").write_text(hostile, encoding="utf-8")
 
     assert conflict()[0] == 1
+
+
+def test_the_page_shows_files_that_are_read():
+    page = (Path(__file__).parent.parent / "docs/baseline.md").read_text("utf-8")
+    example = page.partition("```yaml\n")[2].partition("```")[0]
+    accepted = parse(example, "docs/baseline.md")
+
+    assert [waiver.owner for waiver in accepted.waivers] == ["m.weber"]
