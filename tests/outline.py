@@ -79,14 +79,14 @@ _OWN = {"factcheckFinding/v1": str}
 _RESULT = {
     "ruleId": str,
     "ruleIndex": int,
-    "kind": {"pass", "fail"},
-    "level": _LEVELS,
+    "kind": {"fail"},
+    "level": _LEVELS - {"none"},
     "message": _TEXT,
     "locations": [_LOCATION],
     "relatedLocations?": [_LOCATION],
     "fingerprints": _OWN,
     "partialFingerprints": {**_OWN, "primaryLocationLineHash": str},
-    "baselineState": {"new", "unchanged", "absent"},
+    "baselineState?": {"new", "unchanged"},
     "suppressions?": [_SUPPRESSION],
     "properties": dict,
 }
@@ -95,6 +95,7 @@ _NOTIFICATION = {
     "level": _LEVELS,
     "message": _TEXT,
     "locations?": [{"physicalLocation": {"artifactLocation": _FILE}}],
+    "properties?": {"rule": str, "fingerprint": str},
 }
 _RUN = {
     "tool": {"driver": {"name": str, "semanticVersion?": str, "rules": [_RULE]}},
@@ -128,7 +129,6 @@ def sarif(text):
 
 def _result(result, names):
     assert names[result["ruleIndex"]] == result["ruleId"]
-    assert (result["kind"] == "pass") == (result["level"] == "none")
     assert len(result["locations"]) == 1
     related = [place["id"] for place in result.get("relatedLocations", ())]
     assert related == list(range(1, len(related) + 1))

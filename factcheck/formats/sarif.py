@@ -1,7 +1,9 @@
 """SARIF 2.1.0, the format of code scanning: every finding with its places, its rule and its fate.
 
 Nothing that is known or waived is left out: it is marked (`suppressions`, `baselineState`), for a
-reader that no longer finds it would open it anew the next time. The standard:
+reader that no longer finds it would open it anew the next time. Code hosts take every result for a
+problem, whatever its kind and state: agreement is no result, and what is resolved is a
+notification, so that the alert of a finding that is gone can close. The standard:
 https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 """
 
@@ -13,15 +15,15 @@ from factcheck.formats import evidence
 from factcheck.formats.catalogue import counted, grouped, reason, say
 from factcheck.formats.json_text import Json, listed, written
 from factcheck.formats.markdown import escaped
-from factcheck.formats.places import gravest
+from factcheck.formats.places import gravest, is_trouble
 from factcheck.formats.safe import plain
 from factcheck.formats.sarif_place import ROOT, file, message
-from factcheck.formats.sarif_result import LEVELS, Finder, resolved, result
+from factcheck.formats.sarif_result import LEVELS, Finder, result
 from factcheck.formats.view import Advice, View
 from factcheck.formats.words import sentence
 from factcheck.model.article import Skipped
 from factcheck.model.finding import Finding, Report, Severity
-from factcheck.model.standing import WaiverState
+from factcheck.model.standing import Row, WaiverState
 
 NAME = "sarif"
 
@@ -40,15 +42,10 @@ def render(report: Report, view: View) -> str:
 def _pieces(report: Report, view: View) -> Iterator[str]:
     rules = _rules(report, view)
     names = evidence.index(report, view)
-    finder = Finder(
-        names, {rule: at for at, rule in enumerate(rules)}, report.standing, view.baseline
-    )
-    shown = _kept(report.findings)
-    results: list[Json] = [
-        *(result(each, finder) for each in shown),
-        *(resolved(row, finder) for row in report.standing.resolved[: _MOST - len(shown)]),
-    ]
-    beyond = len(report.findings) + len(report.standing.resolved) - len(results)
+    finder = Finder(names, {rule: at for at, rule in enumerate(rules)}, report.standing)
+    troubles = [finding for finding in report.findings if is_trouble(finding)]
+    results = [result(each, finder) for each in _kept(troubles)]
+    beyond = len(troubles) - len(results)
     yield f'{{\n "$schema": {written(_SCHEMA)},\n "version": "{_VERSION}",\n "runs": [{{\n'
     yield f'  "tool": {{"driver": {{"name": "factcheck", {_version(view)}\n'
     yield from listed("rules", (_rule(rule, view) for rule in rules), depth=3)
@@ -80,11 +77,9 @@ def _root(view: View) -> Json:
 
 
 def _rules(report: Report, view: View) -> list[str]:
-    """Every rule that was applied, and those that only findings or the baseline name."""
+    """Every rule that was applied, and those that only findings name."""
     applied = [rule for rule, _ in view.rules]
-    others = [finding.rule for finding in report.findings]
-    gone = [row.rule for row in report.standing.resolved]
-    return list(dict.fromkeys([*applied, *others, *gone]))
+    return list(dict.fromkeys([*applied, *(finding.rule for finding in report.findings)]))
 
 
 def _rule(rule: str, view: View) -> Json:
@@ -122,6 +117,7 @@ def _invocation(report: Report, view: View, beyond: int) -> Json:
             for each in report.standing.waivers
             if each.state is not WaiverState.HOLDS
         ),
+        *(_resolved(row, view) for row in report.standing.resolved[:_MOST]),
     ]
     if beyond:
         most = grouped(str(_MOST), view.language)
@@ -137,6 +133,15 @@ def _skipped(skipped: Skipped, language: str) -> dict[str, Json]:
     kind, level = ("unread", "error") if skipped.incomplete else ("skipped", "note")
     note = _note(kind, level, reason(language, skipped.reason))
     return {**note, "locations": [file(skipped.path)]}
+
+
+def _resolved(row: Row, view: View) -> dict[str, Json]:
+    """A finding of the baseline that the run no longer has; it stands where it is remembered."""
+    subject = row.subject or row.rule.replace("-", " ")
+    what = f"{subject} ({', '.join(row.values)})"
+    note = _note("resolved", "note", say(view.language, "output.resolved", what=what))
+    properties: Json = {"rule": row.rule, "fingerprint": row.fingerprint}
+    return {**note, "locations": [file(view.baseline)], "properties": properties}
 
 
 def _note(kind: str, level: str, text: str) -> dict[str, Json]:

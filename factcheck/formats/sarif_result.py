@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from factcheck.formats import evidence
 from factcheck.formats.evidence import Index
 from factcheck.formats.json_text import Json
-from factcheck.formats.places import Place, is_trouble, places, why
+from factcheck.formats.places import Place, places, why
 from factcheck.formats.safe import plain
-from factcheck.formats.sarif_place import file, links, location, message
+from factcheck.formats.sarif_place import links, location, message
 from factcheck.formats.words import sentence
 from factcheck.model.claim import Unresolved
 from factcheck.model.finding import Finding, Severity, Status
-from factcheck.model.standing import Row, Standing, Waiver, WaiverState
+from factcheck.model.standing import Standing, Waiver, WaiverState
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
@@ -24,15 +24,11 @@ _MOST_RELATED = 99  # places beside the first; readers keep a hundred
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """What results look up: the report's records, each rule's number, what is remembered.
-
-    `baseline` is the file in which the latter stands.
-    """
+    """What results look up: the report's records, each rule's number, what is remembered."""
 
     names: Index
     rules: Mapping[str, int]
     standing: Standing
-    baseline: str
 
     def waiver(self, finding: Finding) -> Waiver | None:
         """The waiver that holds for a finding."""
@@ -48,38 +44,22 @@ def result(finding: Finding, finder: Finder) -> Json:
     """A finding; its first place is a draft's where there is one."""
     first, *others = places(finding, finder.names)
     related, speech = others[:_MOST_RELATED], finder.names.speech
-    trouble = is_trouble(finding)
     made: dict[str, Json] = {
         **_rule(finding.rule, finder),
-        "kind": "fail" if trouble else "pass",
-        "level": LEVELS[finding.severity] if trouble else "none",
+        "kind": "fail",
+        "level": LEVELS[finding.severity],
         "message": {"text": f"{message(finding.message)}{links(related)}"},
         "locations": [location(first, speech)],
         "relatedLocations": [
             {"id": number, **location(each, speech)} for number, each in enumerate(related, start=1)
         ],
         **_identity(finding.fingerprint),
-        "baselineState": _STATES[finding.status],
     }
+    if finder.standing.baseline is not None:
+        made["baselineState"] = _STATES[finding.status]
     if finding.status is not Status.NEW:
         made["suppressions"] = [_suppression(finding, first, finder)]
     return {**made, "properties": _properties(finding, (first, *others))}
-
-
-def resolved(row: Row, finder: Finder) -> Json:
-    """A finding of the baseline that the run no longer has; it stands where it is remembered."""
-    subject = plain(row.subject) or row.rule.replace("-", " ")
-    what = f"{subject} ({', '.join(map(plain, row.values))})"
-    return {
-        **_rule(row.rule, finder),
-        "kind": "pass",
-        "level": "none",
-        "message": {"text": message(finder.names.speech.say("output.resolved", what=what))},
-        "locations": [file(finder.baseline, 1)],
-        **_identity(row.fingerprint),
-        "baselineState": "absent",
-        "properties": {"sources": list(map(plain, row.sources))},
-    }
 
 
 def _rule(rule: str, finder: Finder) -> dict[str, Json]:
