@@ -26,6 +26,8 @@ FORMATS = {
     ".jsonl": Format.JSON_LINE,
 }
 STANDARD_INPUT = "-"
+OWN_FOLDER = ".factcheck"
+"""What the checker remembers; nobody would look for articles in it, so no report tells of it."""
 
 Wanted: TypeAlias = Callable[[str], str | None]
 """Told the path, from the root, of a file in a folder: None where it is to be read, else why it is
@@ -142,6 +144,8 @@ def _below(top: Path, skipped: list[Skipped], wanted: Wanted) -> Iterator[_File]
         seen.add((status.st_dev, status.st_ino))
         for entry in entries:
             path = folder / entry
+            if entry == OWN_FOLDER:
+                continue
             if not entry.startswith(".") and path.is_dir():
                 waiting.append(path)
             elif (unwanted := wanted(path.as_posix())) is not None:

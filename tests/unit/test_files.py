@@ -38,6 +38,14 @@ def reasons(inputs):
     return {one.path: one.reason for one in inputs.skipped if one.incomplete}
 
 
+def test_what_the_checker_remembers_is_passed_over_without_a_word(here):
+    put(here / "a.txt")
+    put(here / ".factcheck" / "baseline.jsonl", "{}")
+
+    assert [one.path for one in find(["."]).sources] == ["a.txt"]
+    assert find(["."]).skipped == ()
+
+
 def test_a_folder_is_read_by_path_whatever_its_order(here):
     for name in ("b.md", "sub/a.txt", "a.txt", "c.htm"):
         put(here / name, f"<p>{SAID}</p>")
