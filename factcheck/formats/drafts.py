@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from factcheck.formats.catalogue import ENGLISH, Speech
+from factcheck.formats.evidence import Index
 from factcheck.formats.safe import plain
-from factcheck.model.article import Article
 from factcheck.model.draft import DraftLine
-from factcheck.model.finding import Report
 
 _LONGEST = 60  # characters of a figure's words
 
@@ -18,20 +17,14 @@ def told(line: DraftLine, speech: Speech = ENGLISH) -> str:
     return speech.counted("draft.told", len(line.figures), seconded=line.seconded)
 
 
-def alone(line: DraftLine, report: Report, encoding: str = "utf-8") -> tuple[tuple[str, str], ...]:
+def alone(line: DraftLine, names: Index) -> tuple[tuple[str, str], ...]:
     """The figures without a second source: `line:column` and words, safe to show, in order."""
-    article = draft(line, report)
-    claims = {claim.id: claim for claim in report.claims if claim.article == article.id}
+    article = names.articles[line.article]
     found = []
     for name in line.alone:
-        span = claims[name].span
+        span = names.claims[name].span
         row, column = article.lines.place(span.start)
-        words = plain(" ".join(span.of(article.text).split()), encoding)
+        words = plain(" ".join(span.of(article.text).split()), names.speech.encoding)
         short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
         found.append((f"{row}:{column}", short))
     return tuple(found)
-
-
-def draft(line: DraftLine, report: Report) -> Article:
-    """The article that a line speaks of."""
-    return next(article for article in report.articles if article.id == line.article)

@@ -218,12 +218,14 @@ def place(claim: Claim, article: Article, encoding: str = "utf-8") -> str:
 
 
 def reasons(explanation: Iterable[str], without: str | None = None) -> tuple[str, ...]:
-    """An explanation in sentences, what speaks against it last; not the one that is told elsewhere.
+    """An explanation in sentences, each once and what speaks against it last; not the one that is
+    told elsewhere.
 
-    >>> reasons(["against it: they are far apart", "both are prices", "Why."], without="Why.")
+    >>> told = ["against it: they are far apart", "both are prices", "both are prices", "Why."]
+    >>> reasons(told, without="Why.")
     ('Both are prices.', 'Against it: they are far apart.')
     """
-    told = [sentence(each) for each in explanation if each != without]
+    told = dict.fromkeys(sentence(each) for each in explanation if each != without)
     return tuple(sorted(told, key=lambda each: each.startswith(_AGAINST)))
 
 

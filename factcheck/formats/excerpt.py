@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factcheck.formats.safe import plain
+from factcheck.formats.safe import fitted, plain
 from factcheck.model.span import Span
 
 _DOTS = "…"
@@ -30,7 +30,7 @@ def excerpt(
     pieces = [Piece(plain(part.text, encoding), part.marked) for part in raw]
     gaps = [at for at, piece in enumerate(pieces) if not piece.marked]
     room = limit - sum(len(piece.text) for piece in pieces if piece.marked)
-    dots = plain(_DOTS, encoding) if plain(_DOTS, encoding) == _DOTS else "..."
+    dots = fitted(_DOTS, encoding)
     shares = _shares([len(pieces[at].text) for at in gaps], max(room, 0))
     for at, share in zip(gaps, shares, strict=True):
         shown = _cut(pieces[at].text, share, dots, at == 0, at == len(pieces) - 1)

@@ -1,4 +1,4 @@
-"""A job summary for GitHub Actions: the audit report, cut where GitHub would drop it whole.
+"""A job summary for GitHub Actions: the audit report, shortened where GitHub would drop it whole.
 
 Write it with `-o github-summary:"$GITHUB_STEP_SUMMARY"`. Above 1 MiB nothing of a summary is shown.
 """
@@ -21,7 +21,7 @@ _OPENS, _CLOSES = "<details", "</details>"
 
 def render(report: Report, view: View) -> str:
     """The Markdown report in at most 900 KiB."""
-    return fitted(markdown.render(report, view), _MOST, view.language)
+    return fitted(markdown.shortened(report, view, _MOST), _MOST, view.language)
 
 
 def fitted(text: str, most: int, language: str = "en") -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from factcheck.formats import evidence
 from factcheck.formats.audit import findings, inputs, method, remembered
-from factcheck.formats.audit.section import Section, fitted
+from factcheck.formats.audit.section import Section, fitted, whole
 from factcheck.formats.audit.text import escaped, table
 from factcheck.formats.evidence import Index
 from factcheck.formats.outcome import outcome
@@ -20,20 +20,22 @@ from factcheck.formats.view import View
 from factcheck.model.fact import Verdict
 from factcheck.model.finding import Report, Status
 
-__all__ = ["NAME", "escaped", "render"]
+__all__ = ["NAME", "escaped", "render", "shortened"]
 
 NAME = "markdown"
-
-MOST = 900 * 1024
-"""Bytes of a report; code hosts show no longer ones."""
 
 _ENDS = {0: "audit.passed", 1: "audit.failed", 3: "audit.incomplete"}
 
 
 def render(report: Report, view: View) -> str:
-    """The report as a Markdown document of at most `MOST` bytes."""
+    """The report as a Markdown document, whole however long it is."""
+    return whole(tuple(_sections(report, view, evidence.index(report, view))))
+
+
+def shortened(report: Report, view: View, most: int) -> str:
+    """The report in at most `most` bytes of UTF-8; the last of what it lists is left out first."""
     names = evidence.index(report, view)
-    return fitted(tuple(_sections(report, view, names)), MOST, names.speech)
+    return fitted(tuple(_sections(report, view, names)), most, names.speech)
 
 
 def _sections(report: Report, view: View, names: Index) -> Iterator[Section]:

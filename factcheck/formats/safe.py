@@ -23,11 +23,13 @@ ORDER = r"#(?=#(?:vso|teamcity)?\[)"
 
 _BLANKS = re.compile(r"[\t\n\v\f\r\x85 ]+")
 _UNSAFE = re.compile(f"[\x00-\x1f{HIDDEN}]|{ORDER}", re.IGNORECASE)
+_UNLIKE = re.compile(f"[\x00-\x1f{HIDDEN}]|  |{ORDER}", re.IGNORECASE)  # what `plain` changes
+_UTF8 = "utf-8"  # holds all that `plain` leaves
 _COMMAND = re.compile(r"(?:\s|\x1b\[[0-9;]*m)*(?P<mark>:)(?:\x1b\[[0-9;]*m)*:")
 _PICTURES = 0x2400  # "Control Pictures": U+241B stands for ESC
 
 
-def plain(text: str, encoding: str = "utf-8") -> str:
+def plain(text: str, encoding: str = _UTF8) -> str:
     r"""The text on one line, with every control and invisible character made visible.
 
     A command to a build server is broken by the escape of its first mark. Runs of blanks become
@@ -39,7 +41,10 @@ def plain(text: str, encoding: str = "utf-8") -> str:
     >>> plain("é", "ascii")
     '\\xe9'
     """
-    shown = _UNSAFE.sub(_picture, _BLANKS.sub(" ", text))
+    changed = _UNLIKE.search(text)
+    shown = _UNSAFE.sub(_picture, _BLANKS.sub(" ", text)) if changed else text
+    if encoding == _UTF8:
+        return shown
     return shown.encode(encoding, "backslashreplace").decode(encoding)
 
 

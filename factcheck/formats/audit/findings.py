@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from factcheck.formats import evidence
 from factcheck.formats.audit.section import Section
@@ -45,11 +46,11 @@ def _section(verdict: Verdict, findings: Sequence[Finding], names: Index) -> Sec
     if not findings:
         return Section(f"{title}\n\n{names.speech.say('audit.none')}")
     if verdict in _IN_FULL:
-        return Section(title, tuple(_in_full(finding, names) for finding in findings))
+        return Section(title, findings, draw=partial(_in_full, names=names))
     brief = verdict is not Verdict.CORROBORATED
     top = head(columns(_BRIEF if brief else _AGREED, names))
-    rows = (_in_brief(each, names) if brief else _agreed(each, names) for each in findings)
-    return Section(f"{title}\n\n{top}", tuple(rows), "\n")
+    drawn = partial(_in_brief if brief else _agreed, names=names)
+    return Section(f"{title}\n\n{top}", findings, "\n", draw=drawn)
 
 
 def _title(verdict: Verdict, names: Index) -> str:

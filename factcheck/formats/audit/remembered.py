@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from factcheck.formats import drafts, evidence
 from factcheck.formats.audit.findings import columns
@@ -27,7 +28,7 @@ _STATES = (WaiverState.EXPIRED, WaiverState.DRIFTED, WaiverState.UNUSED, WaiverS
 def drafted(report: Report, names: Index) -> Iterator[Section]:
     """The drafts: how many of their figures have a second source, and which have none."""
     if report.drafts:
-        rows = (_draft(line, report, names) for line in report.drafts)
+        rows = (_draft(line, names) for line in report.drafts)
         yield _tabled("section.drafts", _DRAFTS, rows, names)
 
 
@@ -55,8 +56,8 @@ def known(report: Report, names: Index) -> Iterator[Section]:
     title = f"## {names.speech.say('audit.known')}"
     fold = f"<details>\n<summary>{', '.join(counts)}</summary>"
     top = head(columns(_KNOWN, names))
-    rows = tuple(_known(finding, names) for finding in old)
-    yield Section(f"{title}\n\n{fold}\n\n{top}", rows, "\n", "</details>")
+    drawn = partial(_known, names=names)
+    yield Section(f"{title}\n\n{fold}\n\n{top}", old, "\n", "</details>", drawn)
 
 
 def resolved(report: Report, names: Index) -> Iterator[Section]:
@@ -71,13 +72,13 @@ def _tabled(title: str, keys: Sequence[str], rows: Iterator[str], names: Index) 
     return Section(f"## {names.speech.say(title)}\n\n{top}", tuple(rows), "\n")
 
 
-def _draft(line: DraftLine, report: Report, names: Index) -> str:
-    alone = drafts.alone(line, report)
+def _draft(line: DraftLine, names: Index) -> str:
+    say, alone = names.speech.say, drafts.alone(line, names)
     return row(
         (
-            escaped(drafts.draft(line, report).path),
+            escaped(names.articles[line.article].path),
             escaped(drafts.told(line, names.speech)),
-            escaped("; ".join(f"{words} ({place})" for place, words in alone)),
+            escaped(say("value.and").join(f"{words} ({place})" for place, words in alone)),
         )
     )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from factcheck.formats.catalogue import Speech
 
@@ -19,46 +20,66 @@ class Section:
         entries: findings, or rows of a table; the last ones are left out first.
         gap: what stands before each entry: a line break for rows.
         tail: what stands below them.
+        draw: an entry as text. Entries that find no room are never drawn.
     """
 
     head: str
-    entries: tuple[str, ...] = ()
+    entries: Sequence[Any] = ()
     gap: str = _GAP
     tail: str = ""
+    draw: Callable[[Any], str] = str
 
-    def text(self) -> str:
-        """The section as it is."""
-        whole = "".join((self.head, *(self.gap + entry for entry in self.entries)))
-        return whole + (_GAP + self.tail if self.tail else "")
+
+def whole(sections: Sequence[Section]) -> str:
+    """All of every section."""
+    return _GAP.join(_text(each, map(each.draw, each.entries)) for each in sections) + "\n"
 
 
 def fitted(sections: Sequence[Section], most: int, speech: Speech) -> str:
     """The sections in at most `most` bytes of UTF-8: shortened from the bottom, each with a line
     that says how many entries are left out. Only what has entries is shortened.
     """
-    kept = list(sections)
-    over = sum(_size(each.text()) + len(_GAP) for each in kept) - most
-    for at in range(len(kept) - 1, -1, -1):
-        if over <= 0:
-            break
-        kept[at], saved = _shortened(kept[at], over, speech)
-        over -= saved
-    return _GAP.join(each.text() for each in kept) + "\n"
+    drawn = _drawn(sections, most, [0] * len(sections))
+    texts = [_text(section, kept) for section, kept in zip(sections, drawn, strict=True)]
+    all_of_them = [len(kept) for kept in drawn] == [len(each.entries) for each in sections]
+    if all_of_them and _size(_GAP.join(texts)) < most:
+        return _GAP.join(texts) + "\n"
+    notes = [len(_GAP) + _size(_left_out(len(each.entries), speech)) for each in sections]
+    drawn = _drawn(sections, most - len("\n"), notes)
+    texts = [_shortened(each, kept, speech) for each, kept in zip(sections, drawn, strict=True)]
+    return _GAP.join(texts) + "\n"
 
 
-def _shortened(section: Section, over: int, speech: Speech) -> tuple[Section, int]:
-    """The section without as many of its last entries as `over` bytes need, and what that saves."""
-    if not section.entries:
-        return section, 0
-    room = over + _size(_left_out(len(section.entries), speech)) + len(_GAP)
-    saved, kept = 0, len(section.entries)
-    while kept and saved < room:
-        kept -= 1
-        saved += _size(section.gap + section.entries[kept])
-    note = _left_out(len(section.entries) - kept, speech)
-    tail = _GAP.join(filter(None, (note, section.tail)))
-    short = replace(section, entries=section.entries[:kept], tail=tail)
-    return short, _size(section.text()) - _size(short.text())
+def _drawn(sections: Sequence[Section], most: int, notes: Sequence[int]) -> list[list[str]]:
+    """The first entries of each section, as many as there is room for when heads, tails and what
+    is said of those left out (`notes`, in bytes) have theirs; none behind the first without room.
+    """
+    room = most + len(_GAP)
+    for section, note in zip(sections, notes, strict=True):
+        room -= _size(_text(section, ())) + len(_GAP) + (note if section.entries else 0)
+    drawn: list[list[str]] = []
+    for section in sections:
+        kept: list[str] = []
+        for entry in section.entries if room > 0 else ():
+            text = section.draw(entry)
+            room -= _size(section.gap + text)
+            if room < 0:
+                break
+            kept.append(text)
+        drawn.append(kept)
+    return drawn
+
+
+def _shortened(section: Section, kept: Sequence[str], speech: Speech) -> str:
+    """The section with the entries that are kept, and how many are not."""
+    out = len(section.entries) - len(kept)
+    note = _left_out(out, speech) if out else ""
+    return _text(section, kept, note)
+
+
+def _text(section: Section, drawn: Iterable[str], note: str = "") -> str:
+    body = "".join((section.head, *(section.gap + entry for entry in drawn)))
+    return _GAP.join(filter(None, (body, note, section.tail)))
 
 
 def _left_out(number: int, speech: Speech) -> str:

@@ -13,9 +13,9 @@ from factcheck.formats.safe import plain
 # first class, a hyphen inside a word, a decimal point, and a full stop, bracket or colon that ends
 # something (a digit and a full stop or a bracket begin a list).
 _MEANS_SOMETHING = re.compile(
-    r"(?![ ,'\"%?;/(=+])(?!(?<=[^\W_])-[^\W_])(?!(?<=\d)\.\d)"
+    r"(?=[!-/:-@\[-`{-~\u200b])(?![ ,'\"%?;/(=+])(?!(?<=[^\W_])-[^\W_])(?!(?<=\d)\.\d)"
     r"(?!(?<!\d)\.(?: |$))(?!(?<!\d)\))(?!:(?: |$))"
-    r"[!-/:-@\[-`{-~\u200b]"
+    r"."
 )
 
 # Code hosts look for these in what Markdown has become, where an entity is a character again:
@@ -25,6 +25,7 @@ _TIED = re.compile(
     r"|(?<=:)(?=(?!\d+:)[\w+-]{1,64}:|100:|1234:)",
     re.IGNORECASE,
 )
+_MAY_TIE = re.compile(r"[@#!:]|gh-|www", re.IGNORECASE)
 _APART = "\u200b"  # no width; `plain` leaves none of an article's
 
 
@@ -38,7 +39,8 @@ def escaped(text: str) -> str:
     >>> escaped("@all")
     '&#64;&#8203;all'
     """
-    parted = _TIED.sub(_APART, plain(text).strip())
+    shown = plain(text).strip()
+    parted = _TIED.sub(_APART, shown) if _MAY_TIE.search(shown) else shown
     return _MEANS_SOMETHING.sub(lambda match: f"&#{ord(match[0])};", parted)
 
 

@@ -17,8 +17,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "audit.why": "Why:",
     "audit.remedy": "What to do: {text}",
     "audit.left-out": (
-        "{n} more is left out here: the report would be too long to show.",
-        "{n} more are left out here: the report would be too long to show.",
+        "{n} more is left out here: a summary bears no more. `-o markdown:PATH` writes it whole.",
+        "{n} more are left out here: a summary bears no more. `-o markdown:PATH` writes all.",
     ),
     "audit.waivers": "Waivers",
     "audit.known": "Known and waived",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 NBSP = "\N{NO-BREAK SPACE}"
 _N = "\N{NARROW NO-BREAK SPACE}"
+ALL_OF_IT = f"un résumé n'en supporte pas plus (tout{NBSP}: `-o markdown:CHEMIN`)."
 
 TEXTS: dict[str, str | tuple[str, str]] = {
     # numbers, values and dates
@@ -55,9 +56,18 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     ),
     "outcome.none": "aucun article n'a été trouvé",
     "outcome.checked": f"{{why}}{NBSP}; ce qui a pu être lu a été vérifié",
-    "outcome.error": ("{n} nouveau constat « error »", "{n} nouveaux constats « error »"),
-    "outcome.warning": ("{n} nouveau constat « warning »", "{n} nouveaux constats « warning »"),
-    "outcome.info": ("{n} nouveau constat « info »", "{n} nouveaux constats « info »"),
+    "outcome.error": (
+        f"{{n}} nouveau constat «{NBSP}error{NBSP}»",
+        f"{{n}} nouveaux constats «{NBSP}error{NBSP}»",
+    ),
+    "outcome.warning": (
+        f"{{n}} nouveau constat «{NBSP}warning{NBSP}»",
+        f"{{n}} nouveaux constats «{NBSP}warning{NBSP}»",
+    ),
+    "outcome.info": (
+        f"{{n}} nouveau constat «{NBSP}info{NBSP}»",
+        f"{{n}} nouveaux constats «{NBSP}info{NBSP}»",
+    ),
     "outcome.reaches": ("{what} atteint --fail-on {bar}", "{what} atteignent --fail-on {bar}"),
     "outcome.never": "avec --fail-on never, aucun constat ne fait échouer l'exécution",
     "outcome.passes": "aucun nouveau constat n'atteint --fail-on {bar}",
@@ -125,8 +135,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # drafts
     "draft.none": "aucun chiffre à vérifier",
     "draft.told": (
-        "seconde source pour {seconded} chiffre sur {n}",
-        "seconde source pour {seconded} chiffres sur {n}",
+        "{n} chiffre, dont {seconded} avec une seconde source",
+        "{n} chiffres, dont {seconded} avec une seconde source",
     ),
     "draft.alone": ", aucune pour ",
     # the foot
@@ -204,15 +214,15 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # formats for build servers and code hosts
     "output.more": ("(+{n} autre)", "(+{n} autres)"),
     "output.cut": (
-        "Une ligne est omise : un résumé n'en supporte pas plus (tout : `-o markdown:CHEMIN`).",
-        "{n} lignes sont omises : un résumé n'en supporte pas plus (tout : `-o markdown:CHEMIN`).",
+        f"Une ligne est omise{NBSP}: {ALL_OF_IT}",
+        f"{{n}} lignes sont omises{NBSP}: {ALL_OF_IT}",
     ),
     "output.beyond": (
-        "{n} résultat est omis, car les lecteurs en gardent {most} ; voici les plus graves",
-        "{n} résultats sont omis, car les lecteurs en gardent {most} ; voici les plus graves",
+        f"{{n}} résultat est omis{NBSP}: les lecteurs en gardent {{most}}, voici les plus graves",
+        f"{{n}} résultats sont omis{NBSP}: les lecteurs en gardent {{most}}, voici les plus graves",
     ),
     "output.folder": "Le dossier dans lequel factcheck a été lancé.",
-    "output.resolved": "Résolu : {what}.",
+    "output.resolved": f"Résolu{NBSP}: {{what}}.",
 }
 
 REASONS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NBSP = "\N{NO-BREAK SPACE}"
+from factcheck.formats.catalogue.fr import ALL_OF_IT, NBSP
 
 TEXTS: dict[str, str | tuple[str, str]] = {
     # the audit report
@@ -19,8 +19,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "audit.why": f"Pourquoi{NBSP}:",
     "audit.remedy": f"À faire{NBSP}: {{text}}",
     "audit.left-out": (
-        f"{{n}} de plus est omis ici{NBSP}: le rapport serait trop long pour être affiché.",
-        f"{{n}} de plus sont omis ici{NBSP}: le rapport serait trop long pour être affiché.",
+        f"{{n}} de plus est omis ici{NBSP}: {ALL_OF_IT}",
+        f"{{n}} de plus sont omis ici{NBSP}: {ALL_OF_IT}",
     ),
     "audit.waivers": "Dérogations",
     "audit.known": "Connus et excusés",

@@ -36,7 +36,7 @@ def parts(report: Report, view: View, look: Look) -> Iterator[RenderableType]:
     """Everything to print, in order."""
     names = evidence.index(report, view)
     yield from _head(report, look)
-    yield from drafts.parts(report, look)
+    yield from drafts.parts(report, names, look)
     for verdict, style in _SECTIONS.items():
         findings = _of(report, verdict, view.show_known)
         if findings:
@@ -68,9 +68,10 @@ def _section(
     if verdict is Verdict.CORROBORATED:
         yield tables.corroborated(findings, names, look)
     elif verdict in _IN_FULL:
-        for at, finding in enumerate(findings):
-            first = all(finding.rule != before.rule for before in findings[:at])
-            yield from in_full(finding, names, look, style, first)
+        told: set[str] = set()
+        for finding in findings:
+            yield from in_full(finding, names, look, style, first=finding.rule not in told)
+            told.add(finding.rule)
     elif verdict is Verdict.RELATED:
         for finding in findings:
             yield from in_doubt(finding, names, look)

@@ -9,8 +9,10 @@ from sample import ADVICE, ECHO, REPORT, RULES
 from factcheck.formats import evidence, markdown
 from factcheck.formats.audit import inputs, method
 from factcheck.formats.audit.section import Section, fitted
+from factcheck.formats.audit.text import escaped
 from factcheck.formats.catalogue import ENGLISH
 from factcheck.formats.view import View
+from factcheck.model.fact import Verdict
 from factcheck.model.finding import Report, Status
 from factcheck.model.source import Profile
 from factcheck.model.standing import NOTHING
@@ -18,7 +20,7 @@ from factcheck.model.standing import NOTHING
 FIRST = Section("# Head")
 SECOND = Section("## Findings", ("### one é", "### two é"))
 THIRD = Section("## Table", ("| a |", "| b |", "| c |"), "\n", "</details>")
-NOTE = "{} more {} left out here: the report would be too long to show."
+NOTE = "{} more {} left out here: a summary bears no more. `-o markdown:PATH` writes all."
 
 
 def test_leaves_what_fits_as_it_is():
@@ -53,15 +55,28 @@ def test_takes_from_a_section_only_what_those_below_could_not_give():
     assert text.startswith("# Head\n\n## Findings\n\n### finding 0\n\n### finding 1\n\n")
 
 
-def test_a_large_report_stays_within_what_code_hosts_show():
+def test_draws_no_entry_that_finds_no_room():
+    drawn = list[int]()
+    rows = replace(THIRD, entries=range(1000), draw=lambda at: drawn.append(at) or f"| {at} |")
+    fitted((FIRST, rows), 500, ENGLISH)
+
+    assert 10 < max(drawn) < 100
+
+
+def test_the_report_is_whole_however_long_and_a_summary_of_it_is_not():
     many = tuple(
         replace(finding, fingerprint=f"{finding.fingerprint}{copy:05}")
         for copy in range(400)
         for finding in REPORT.findings
     )
-    text = markdown.render(replace(REPORT, findings=many), View(rules=RULES, advice=ADVICE))
+    report, view = replace(REPORT, findings=many), View(rules=RULES, advice=ADVICE)
+    record = markdown.render(report, view)
+    text = markdown.shortened(report, view, 900 * 1024)
 
-    assert len(text.encode("utf-8")) <= markdown.MOST
+    assert "left out here" not in record
+    shown = [each for each in many if each.verdict is not Verdict.CORROBORATED]
+    assert all(escaped(each.fingerprint) in record for each in shown[::97])
+    assert len(text.encode("utf-8")) <= 900 * 1024 < len(record.encode("utf-8"))
     assert "left out here" in text
     assert text.rstrip().endswith("is not yet known. |")
     assert re.findall("</?details>", text) == ["<details>", "</details>"]

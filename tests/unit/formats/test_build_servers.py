@@ -126,7 +126,7 @@ def test_a_summary_is_cut_at_a_line_and_its_folds_are_closed():
 
     assert len(cut.encode("utf-8")) <= 20_000
     assert cut.count("<details>") == cut.count("</details>") == 1
-    assert cut.splitlines()[-1].endswith("(tout : `-o markdown:CHEMIN`).")
+    assert cut.splitlines()[-1].endswith("(tout\xa0: `-o markdown:CHEMIN`).")
     assert all(line in text for line in cut.splitlines()[:-4])
 
 
