@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from factcheck.errors import InputError, Problem
 from factcheck.files import beside
-from factcheck.files.paths import absolute, shown
+from factcheck.files.paths import absolute, is_there, shown
 from factcheck.files.read import MAX_BYTES, read_bytes, read_lines
 from factcheck.model.article import Skipped
 from factcheck.model.source import Format, Source
@@ -146,7 +146,8 @@ def _below(top: Path, skipped: list[Skipped], wanted: Wanted) -> Iterator[_File]
             path = folder / entry
             if entry == OWN_FOLDER:
                 continue
-            if not entry.startswith(".") and path.is_dir():
+            # Path.is_dir raises where the folder may be listed and not searched.
+            if not entry.startswith(".") and os.path.isdir(path):  # noqa: PTH112
                 waiting.append(path)
             elif (unwanted := wanted(path.as_posix())) is not None:
                 skipped.extend([Skipped(shown(path), unwanted)] * bool(unwanted))
@@ -178,7 +179,7 @@ def _passed_over(path: Path) -> Skipped | None:
 def _about_sources(path: Path) -> str:
     reason = "read for what the articles do not say themselves"
     try:
-        missing = [name for name in beside.names_in(path) if not (path.parent / name).exists()]
+        missing = [name for name in beside.names_in(path) if not is_there(str(path.parent / name))]
     except (InputError, ValueError):
         return reason
     return f"{reason}; names no file here: {', '.join(missing)}" if missing else reason

@@ -31,7 +31,7 @@ def nearest(folder: str) -> str | None:
     while True:
         if os.path.lexists(place / NAME):
             return str(place / NAME)
-        if (place / _REPOSITORY).exists() or place == place.parent:
+        if os.path.lexists(place / _REPOSITORY) or place == place.parent:
             return None
         place = place.parent
 
