@@ -27,9 +27,9 @@ class Problem:
 class InputError(Exception):
     """The command line, the configuration, a rule or a named path is wrong (exit status 2).
 
-    Holds every problem found, not the first: a reader mends a file once.
+    Holds every problem found, once, not the first: a reader mends a file once.
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems = tuple(dict.fromkeys(problems))
         super().__init__("\n".join(map(str, self.problems)))

@@ -44,7 +44,7 @@ def check(asked: Asked) -> int:
     said = config.read_desk(chosen)
     settings, words, inputs, known = config.every(
         lambda: config.settings(chosen),
-        lambda: config.read_lexicon(chosen.texts("lexicon")),
+        lambda: chosen.read("lexicon", config.read_lexicon),
         lambda: config.read_inputs(paths_of(asked), chosen, said),
         lambda: recalled(chosen),
     )
@@ -61,7 +61,7 @@ def claims(asked: Asked) -> int:
     said, form = config.read_desk(chosen), chosen.text("form") or ""
     _, words, inputs = config.every(
         lambda: _known(chosen.origin("form"), "format", form, ["terminal", _JSON]),
-        lambda: config.read_lexicon(chosen.texts("lexicon")),
+        lambda: chosen.read("lexicon", config.read_lexicon),
         lambda: config.read_inputs(paths_of(asked), chosen, said, "factcheck claims"),
     )
     from factcheck.pipeline import read_claims
@@ -86,7 +86,7 @@ def try_text(asked: Asked) -> int:
     chosen = config.choose(asked)
     day, language = chosen.text("date"), chosen.text("language")
     words, *_ = config.every(
-        lambda: config.read_lexicon(chosen.texts("lexicon")),
+        lambda: chosen.read("lexicon", config.read_lexicon),
         lambda: config.read_day(day, chosen.origin("date")) if day else None,
         lambda: _known_language(language, chosen) if language else None,
     )
@@ -153,8 +153,8 @@ def reported(
     """The report of a command that has no outputs of its own, the rules, and the language."""
     said, language = config.read_desk(chosen), chosen.text("lang") or "en"
     rules, words, inputs, known, _ = config.every(
-        lambda: config.read_rules(chosen.texts("rules")),
-        lambda: config.read_lexicon(chosen.texts("lexicon")),
+        lambda: chosen.read("rules", config.read_rules),
+        lambda: chosen.read("lexicon", config.read_lexicon),
         lambda: config.read_inputs(paths, chosen, said, command),
         lambda: recalled(chosen),
         lambda: config.read_language(language, chosen.origin("lang")),
@@ -193,7 +193,7 @@ def _rules(asked: Asked) -> tuple[Sequence[Rule], str]:
     chosen = config.choose(asked)
     language = chosen.text("lang") or "en"
     loaded, _ = config.every(
-        lambda: config.read_rules(chosen.texts("rules")),
+        lambda: chosen.read("rules", config.read_rules),
         lambda: config.read_language(language, chosen.origin("lang")),
     )
     return loaded, language

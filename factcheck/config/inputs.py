@@ -52,7 +52,8 @@ def read_inputs(
     inputs = find(names, partial(_passed_over, tops=tops, listed=listed, said=said), most)
     shown = [each.path for each in inputs.sources] + [each.path for each in inputs.skipped]
     places = {path: from_here(path) for path in shown}
-    _every_draft_found(said, chosen, [*places.values()])
+    unread = {each.path for each in inputs.skipped if not each.incomplete}
+    _every_draft_found(said, chosen, [places[path] for path in shown if path not in unread])
     return replace(
         inputs,
         sources=tuple(said.placed(each, places[each.path]) for each in inputs.sources),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,10 +89,7 @@ def _beyond_the_schema(raw: dict[str, Any]) -> Iterator[tuple[Keys, Fault]]:
     if isinstance(most, str) and size(most) is None:
         what, remedy = f"{most[:60]!r} is no size of a file", "Write '2 MiB' or so, at most 1 GiB"
         yield ("limits", "max_file_size"), (what, remedy)
-    outputs = raw.get("outputs")
-    for at, output in enumerate(outputs if isinstance(outputs, list) else ()):
-        if isinstance(output, str) and output:
-            yield from ((("outputs", at), found) for found in _output_faults(output))
+    yield from _outputs(raw.get("outputs"))
 
 
 def _identities(raw: dict[str, Any]) -> Iterator[tuple[Keys, dict[str, Any]]]:
@@ -107,9 +104,17 @@ def _identities(raw: dict[str, Any]) -> Iterator[tuple[Keys, dict[str, Any]]]:
             yield ("sources", name), source
 
 
-def _output_faults(output: str) -> Iterator[Fault]:
+def _outputs(given: Any) -> Iterator[tuple[Keys, Fault]]:
+    """What is wrong with each report, else with all of them together."""
+    outputs = given if isinstance(given, list) else []
+    texts = {at: each for at, each in enumerate(outputs) if isinstance(each, str) and each}
+    alone = [(("outputs", at), found) for at, one in texts.items() for found in _refused([one])]
+    yield from alone or ((("outputs",), found) for found in _refused([*texts.values()]))
+
+
+def _refused(outputs: Sequence[str]) -> Iterator[Fault]:
     try:
-        read_outputs([output])
+        read_outputs(outputs)
     except InputError as error:
         yield from ((each.what, each.remedy) for each in error.problems)
 
@@ -117,29 +122,31 @@ def _output_faults(output: str) -> Iterator[Fault]:
 def _doubled(says: ConfigFile, document: Document, path: str) -> Iterator[Problem]:
     """Names that two sources go by, and a source that belongs to two owners."""
     owners: dict[str, str] = {}
-    for keys, name, words in _names(says):
-        for word in words:
+    first: dict[tuple[str, str], tuple[str, Keys]] = {}
+    for keys, name, source in _named_sources(says):
+        aliases = (((*keys, "aliases", at), word) for at, word in enumerate(source.aliases))
+        for at_word, word in ((keys, name), *aliases):
             known = owners.setdefault(plain_name(word), name)
             if known != name:
                 what = f"the name {word!r} belongs to the source {known!r} too"
-                yield Problem(path, *document.place(keys), what, "Write it for one of them alone")
-    for at, entry in enumerate(says.inputs):
-        listed = says.sources.get(entry.source.name or "")
+                place = document.place(at_word)
+                yield Problem(path, *place, what, "Write it for one of them alone")
         for field in ("owner", "sort"):
-            here, there = getattr(entry.source, field), getattr(listed, field, None)
-            if here and there and here != there:
-                what = f"{field}: {here!r} here, {there!r} under sources.{entry.source.name}"
-                place = document.place(("inputs", at, "source", field))
-                yield Problem(path, *place, what, "Write it in one of the two places")
+            if here := getattr(source, field):
+                there, at_first = first.setdefault((name, field), (here, keys))
+                if here != there:
+                    what = f"{field}: {here!r} here, {there!r} under {_named(at_first)}"
+                    place = document.place((*keys, field))
+                    yield Problem(path, *place, what, "Write it in one of the two places")
 
 
-def _names(says: ConfigFile) -> Iterator[tuple[Keys, str, Iterable[str]]]:
+def _named_sources(says: ConfigFile) -> Iterator[tuple[tuple[str | int, ...], str, Identity]]:
+    """Where the file tells of a source by its name, and what."""
     for name, source in says.sources.items():
-        yield ("sources", name), name, (name, *source.aliases)
+        yield ("sources", name), name, source
     for at, entry in enumerate(says.inputs):
         if entry.source.name:
-            names = (entry.source.name, *entry.source.aliases)
-            yield ("inputs", at, "source"), entry.source.name, names
+            yield ("inputs", at, "source"), entry.source.name, entry.source
 
 
 _MODELS: dict[tuple[str, ...], type[Record]] = {

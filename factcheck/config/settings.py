@@ -7,10 +7,10 @@ usual. Where a value came from is kept beside it.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from factcheck.config.options import (
     BUILTIN,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from factcheck.rulebook.schema import Rule
 
 DEFAULT = "default"
+Read = TypeVar("Read")
 
 Value: TypeAlias = "str | bool | tuple[str, ...] | None"
 
@@ -66,10 +67,12 @@ class Chosen:
     Attributes:
         settings: by the name of the option ("lang", "fail_on"), the file's own ones by their keys.
         file: None where there is none, or none may be read.
+        given: the options that a flag or a variable speaks for, not the file.
     """
 
     settings: Mapping[str, Setting]
     file: Loaded | None = None
+    given: frozenset[str] = frozenset()
 
     def text(self, name: str) -> str | None:
         """The value of a setting of one text."""
@@ -80,6 +83,30 @@ class Chosen:
         """The values of a setting of several."""
         value = self.settings[name].value if name in self.settings else None
         return value if isinstance(value, tuple) else ()
+
+    def read(self, name: str, reader: Callable[[Sequence[str]], Read]) -> Read:
+        """What a reader makes of the paths of a setting.
+
+        Raises:
+            InputError: as the reader does; what is wrong with a path itself stands where the
+                file names it.
+        """
+        try:
+            return reader(self.texts(name))
+        except InputError as error:
+            raise InputError(self._at_home(each, name) for each in error.problems) from None
+
+    def _at_home(self, problem: Problem, name: str) -> Problem:
+        """A problem of a path as a whole, where the file names the path."""
+        from factcheck.files.paths import shown
+
+        paths = [path if path == BUILTIN else shown(path) for path in self.texts(name)]
+        file = self.file
+        if file is None or name in self.given or problem.line or problem.path not in paths:
+            return problem
+        keys = (IN_FILE[name], paths.index(problem.path))
+        what = f"{keys[0]}.{keys[1]}: {problem.path}: {problem.what}"
+        return Problem(file.path, *file.document.place(keys), what, problem.remedy)
 
     def origin(self, name: str) -> str:
         """Where a setting came from, to begin a message with."""
@@ -128,11 +155,25 @@ def choose(asked: Asked, folder: str = ".") -> Chosen:
     Raises:
         InputError: the file is wrong, or the one that was named does not exist.
     """
+    _refuse_empty(asked)
     try:
         file = _file(asked, folder)
     except InputError as error:
         raise InputError([*error.problems, *_wrong_without(asked)]) from None
     return _holding(asked, file)
+
+
+def _refuse_empty(asked: Asked) -> None:
+    """Refuse options with nothing behind them: a variable of a script may have been empty."""
+    what, remedy = "nothing is given", "Write a value, or leave the option out"
+    empty = (name for name in asked.origins if _is_empty(asked.values[name]))
+    options = [asked.origins[name] for name in empty if asked.flags.get(name, "").startswith("-")]
+    if options:
+        raise InputError(Problem(option, 0, 0, what, remedy) for option in options)
+
+
+def _is_empty(value: Any) -> bool:
+    return value == "" or (isinstance(value, list | tuple) and "" in value)
 
 
 def _wrong_without(asked: Asked) -> tuple[Problem, ...]:
@@ -150,7 +191,7 @@ def _holding(asked: Asked, file: Loaded | None) -> Chosen:
         said: str | None = getattr(file.says, name) if file else None
         origin = f"{file.path}:{file.line(name)}" if file and said else DEFAULT
         settings[name] = Setting(name, said, origin)
-    return Chosen(settings, file)
+    return Chosen(settings, file, frozenset(asked.origins))
 
 
 def settings(chosen: Chosen) -> Settings:
@@ -162,7 +203,7 @@ def settings(chosen: Chosen) -> Settings:
     day = chosen.text("today")
     outputs, rules, fail_on, today, language = every(
         lambda: read_outputs(chosen.texts("output"), chosen.origin("output")),
-        lambda: read_rules(chosen.texts("rules")),
+        lambda: chosen.read("rules", read_rules),
         lambda: read_fail_on(chosen.text("fail_on") or "error", chosen.origin("fail_on")),
         lambda: read_day(day, chosen.origin("today")) if day is not None else None,
         lambda: read_language(chosen.text("lang") or "en", chosen.origin("lang")),

@@ -18,19 +18,18 @@ def read_yaml(path: Path) -> str:
     """
     try:
         if path.exists() and not path.is_file():
-            raise _problem(path, "it is no regular file")
+            raise _problem(path, "it is no regular file", "Name a file")
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 4)
         return data.decode("utf-8-sig", "strict" if len(data) <= MAX_BYTES else "replace")
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise _problem(path, error.strerror or type(error).__name__) from error
+        why = error.strerror or type(error).__name__
+        raise _problem(path, why, "Check the rights to it") from error
     except UnicodeDecodeError as error:
-        raise _problem(path, "it is not UTF-8") from error
+        raise _problem(path, "it is not UTF-8", "Save it as UTF-8 text") from error
 
 
-def _problem(path: Path, why: str) -> InputError:
-    what = f"cannot be read: {why}"
-    what = f"cannot be read: {why}"
-    return InputError([Problem(shown(path), 0, 0, what, "Save it as UTF-8 text")])
+def _problem(path: Path, why: str, remedy: str) -> InputError:
+    return InputError([Problem(shown(path), 0, 0, f"cannot be read: {why}", remedy)])

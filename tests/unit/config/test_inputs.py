@@ -124,6 +124,21 @@ def test_a_draft_that_is_not_found_is_told(here):
     assert problem.startswith("--draft: no article fits 'drafts/*.txt'. Check the name")
 
 
+def test_a_draft_that_is_no_article_is_told(here):
+    put(here / "wire/README.md")
+    put(here / "wire/scan.pdf")
+
+    for glob in ("wire/*.pdf", "wire/README.*"):
+        [problem] = told("wire", draft=(glob,))
+        assert problem.startswith(f"--draft: no article fits {glob!r}")
+
+
+def test_a_draft_that_cannot_be_read_is_none_that_is_missing(here):
+    put(here / "wire/open.md", " ")
+
+    assert "no text" in reasons(read("wire", draft=("wire/o*",))[0])["wire/open.md"]
+
+
 def test_a_glob_that_fits_nothing_is_said(here):
     put(here / "factcheck.yaml", 'inputs: [{glob: "nothing/**"}, {glob: "wire/*.md"}]\n')
 

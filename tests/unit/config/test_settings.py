@@ -63,11 +63,11 @@ def test_a_wrong_file_hides_no_wrong_flag(here):
 
 
 def test_paths_count_from_the_files_folder(here, monkeypatch):
-    text = 'rules: [builtin, r]\noutputs: [terminal, "json:out/a.json", "json:-"]\n'
+    text = 'rules: [builtin, r]\noutputs: ["csv:out/b.csv", "json:out/a.json", "json:-"]\n'
     put(here / "desk/factcheck.yaml", text)
     chosen = choose(asked(config="desk/factcheck.yaml"))
     assert chosen.texts("rules") == ("builtin", "desk/r")
-    assert chosen.texts("output") == ("terminal", "json:desk/out/a.json", "json:-")
+    assert chosen.texts("output") == ("csv:desk/out/b.csv", "json:desk/out/a.json", "json:-")
 
     (here / "desk/sub").mkdir()
     monkeypatch.chdir(here / "desk/sub")
@@ -129,6 +129,39 @@ def test_a_folder_is_no_configuration(here):
 
     [problem] = told(asked())
     assert "factcheck.yaml: cannot be read: it is no regular file" in problem
+
+
+def test_a_folder_of_rules_that_is_missing_is_told_where_the_file_names_it(here, monkeypatch):
+    put(here / "factcheck.yaml", "rules: [builtin, desk]\n")
+    (here / "sub").mkdir()
+    monkeypatch.chdir(here / "sub")
+
+    with pytest.raises(InputError) as caught:
+        settings(choose(asked()))
+    place = "../factcheck.yaml:1:18: rules.1: ../desk"
+    assert str(caught.value).startswith(f"{place}: the rules cannot be opened")
+    with pytest.raises(InputError) as caught:
+        settings(choose(asked({"rules": "--rules"}, rules=["none"])))
+    assert str(caught.value).startswith("none: the rules cannot be opened")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("config", ""), ("lang", ""), ("rules", ["a", ""]), ("fail_on", "")]
+)
+def test_an_option_with_nothing_behind_it_is_told(here, name, value):
+    flag = f"--{name.replace('_', '-')}"
+
+    [problem] = told(Asked({**USUAL, name: value}, {name: flag}, {name: flag}))
+    assert problem.startswith(f"{flag}: nothing is given. Write a value")
+
+
+def test_a_repository_that_cannot_be_looked_at_ends_the_search(here, monkeypatch):
+    put(here / "factcheck.yaml", "fail_on: info\n")
+    (here / "sub").mkdir()
+    (here / "sub/.git").symlink_to("x" * 300)  # no file system has such a name
+    monkeypatch.chdir(here / "sub")
+
+    assert choose(asked()).file is None
 
 
 def test_a_named_file_that_is_missing_is_told(here):
