@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from factcheck.errors import InputError, Problem
 from factcheck.files.front import read_front
@@ -18,12 +18,15 @@ _PUBLISHED = "2026-03-04T08:00+01:00"
 _SOURCES = ("Le Quai", "Harbour Post", "L'Écho du Phare", "Northern Wire")
 _SAID_BY = "the example"
 
-_GROUPS: tuple[tuple[tuple[str, ...], bool], ...] = (
-    (("fires",), True),
-    (("quiet",), False),
-    (("todo", "fires"), False),
-    (("todo", "quiet"), True),
-)
+Keys: TypeAlias = tuple[str | int, ...]
+"""Where an example stands in the rule file."""
+
+_GROUPS: dict[Keys, bool] = {
+    ("fires",): True,
+    ("quiet",): False,
+    ("todo", "fires"): False,
+    ("todo", "quiet"): True,
+}
 """Where examples stand, and whether the rule finds something in them as long as all is well."""
 
 _REMEDIES = {
@@ -52,7 +55,7 @@ class Trial:
     """
 
     rule: Rule
-    keys: tuple[str | int, ...]
+    keys: Keys
     example: Example
     report: Report
     holds: bool
@@ -60,8 +63,7 @@ class Trial:
     @property
     def name(self) -> str:
         """The example's place in words: "fires[2]", counted from 1."""
-        *group, number = self.keys[1:]
-        return f"{'.'.join(map(str, group))}[{int(number) + 1}]"
+        return _named(self.keys)
 
     def problem(self, path: str, place: tuple[int, int]) -> Problem:
         """What is wrong with it, at its place in its file."""
@@ -71,19 +73,31 @@ class Trial:
 
 
 def trials(rule: Rule, lexicon: Lexicon = OURS) -> Iterator[Trial]:
-    """Run every example of a rule, in the order of the file.
+    """Run every example of a rule, in the order of `examples`.
 
     Raises:
         InputError: the front matter of an example cannot be read.
     """
-    for group, speaks in _GROUPS:
+    return (tried(rule, keys, example, lexicon) for keys, example in examples(rule))
+
+
+def examples(rule: Rule) -> Iterator[tuple[Keys, Example]]:
+    """Every example of a rule and where it stands, those that are still to do last."""
+    for group in _GROUPS:
         part: Any = rule.examples
         for name in group:
-            part = getattr(part, name)
-        for number, example in enumerate(part):
-            report = run(rule, example, lexicon)
-            keys: tuple[str | int, ...] = ("examples", *group, number)
-            yield Trial(rule, keys, example, report, bool(report.findings) is speaks)
+            part = getattr(part, str(name))
+        yield from ((("examples", *group, at), example) for at, example in enumerate(part))
+
+
+def tried(rule: Rule, keys: Keys, example: Example, lexicon: Lexicon = OURS) -> Trial:
+    """Run one example.
+
+    Raises:
+        InputError: its front matter cannot be read.
+    """
+    report = run(rule, example, lexicon)
+    return Trial(rule, keys, example, report, bool(report.findings) is _GROUPS[keys[1:-1]])
 
 
 def run(rule: Rule, example: Example, lexicon: Lexicon = OURS) -> Report:
@@ -124,9 +138,18 @@ def _said_of(article: ExampleArticle) -> dict[str, Any]:
     }
 
 
-def broken(error: InputError, rule: Rule, path: str) -> list[Problem]:
-    """The problems of an example's own text, told of the rule file."""
+def broken(error: InputError, keys: Keys, path: str, place: tuple[int, int]) -> list[Problem]:
+    """The problems of an example's own text, told of its place in the rule file."""
     return [
-        Problem(path, 0, 0, f"{rule.id}: {each.path}, line {each.line}: {each.what}", each.remedy)
+        Problem(path, *place, f"examples.{_named(keys)}: {_inside(each)}", each.remedy)
         for each in error.problems
     ]
+
+
+def _inside(problem: Problem) -> str:
+    return f"{problem.path}, line {problem.line}: {problem.what}"
+
+
+def _named(keys: Keys) -> str:
+    *group, number = keys[1:]
+    return f"{'.'.join(map(str, group))}[{int(number) + 1}]"

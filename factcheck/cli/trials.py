@@ -27,13 +27,13 @@ def rules_test(asked: Asked) -> int:
 
     chosen = config.choose(asked)
     words, texts = config.every(
-        lambda: config.read_lexicon(chosen.texts("lexicon")),
-        lambda: _texts(asked.values["file"] or (), chosen.texts("rules")),
+        lambda: chosen.read("lexicon", config.read_lexicon),
+        lambda: chosen.read("rules", partial(_texts, asked.values["file"] or ())),
     )
     rules = config.every(*(partial(_loaded, text, path) for path, text in texts))
     problems = list[Problem]()
     for rule, (path, text) in zip(rules, texts, strict=True):
-        found = _tried(rule, path, words, problems)
+        found = _tried(rule, text, path, words, problems)
         failed = [trial for trial in found if not trial.holds]
         _show(rule, found, failed)
         problems += [trial.problem(path, place(text, path, trial.keys)) for trial in failed]
@@ -61,14 +61,19 @@ def _loaded(text: str, path: str) -> Rule:
     return load(text, path)
 
 
-def _tried(rule: Rule, path: str, words: Lexicon, problems: list[Problem]) -> list[Trial]:
+def _tried(
+    rule: Rule, text: str, path: str, words: Lexicon, problems: list[Problem]
+) -> list[Trial]:
+    """The examples that can be read; what is wrong with the others joins `problems`."""
     from factcheck import trial
+    from factcheck.rulebook.load import place
 
     found = list[trial.Trial]()
-    try:
-        found.extend(trial.trials(rule, words))
-    except InputError as error:
-        problems += trial.broken(error, rule, path)
+    for keys, example in trial.examples(rule):
+        try:
+            found.append(trial.tried(rule, keys, example, words))
+        except InputError as error:
+            problems += trial.broken(error, keys, path, place(text, path, keys))
     return found
 
 

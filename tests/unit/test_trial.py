@@ -92,7 +92,20 @@ def test_front_matter_that_cannot_be_read_is_told(tested):
     ended, _, err = tested(text)
 
     assert ended == 2
-    assert "toll: article 1, line" in err
+    assert err.startswith("factcheck: toll.yaml:10:7: examples.fires[1]: article 1, line ")
+
+
+def test_the_other_examples_are_run_all_the_same(tested):
+    indent = "\n          "
+    front = indent.join(["- - |-", "---", "published: never", "---", "The toll is $14"])
+    text = RULE.replace("- - The Norwick bridge toll is $14", front, 1)
+    text += "      - The council raised the Norwick bridge toll to $17.\n"
+    ended, out, err = tested(text)
+
+    assert ended == 2
+    assert "0 of 1 are quiet" in out
+    assert "examples.fires[1]: article 1, line 2: published: 'never' is no date" in err
+    assert "examples.quiet[1]: the rule finds something here" in err
 
 
 def test_a_file_that_is_missing_is_told(tested, capfd):
