@@ -96,13 +96,24 @@ def _senseless(rule: Rule) -> Iterator[_Fault]:
         yield ("sources",), f"the check {rule.check!r} counts none", _only_with(COUNTING)
     elif "sources" in rule.model_fields_set and asked == type(asked)():
         yield ("sources",), "nothing is asked for", "Write 'at_least: 2', or take it out"
-    if asked.least is not None and asked.most is not None and asked.least > asked.most:
-        what = f"no fact has at least {asked.least} and at most {asked.most}"
-        yield ("sources", "most"), what, "Write a larger number"
-    if 0 in (asked.at_least,):
+    if asked.at_least == 0:
         yield ("sources", "at_least"), "nothing is asked for", "Write 1 or more"
     if age is not None and age.within is None and age.older is None:
         yield ("where", "age"), "no number of days", "Write 'within: 7' or 'older: 30'"
+
+
+def _impossible(rule: Rule) -> Iterator[_Fault]:
+    """Bounds between which nothing is: the rule could never speak."""
+    asked, age, remedy = rule.sources, rule.where.age, "Write a larger number"
+    if asked.most is not None and (asked.least or 0) > asked.most:
+        what = f"no fact has at least {asked.least} and at most {asked.most}"
+        yield ("sources", "most"), what, remedy
+    if asked.of is None and asked.at_least and (asked.least or 0) >= asked.at_least:
+        what = f"no fact has at least {asked.least} and fewer than {asked.at_least}"
+        yield ("sources", "at_least"), what, remedy
+    if age and age.within is not None and age.older is not None and age.older >= age.within:
+        what = f"no article is more than {age.older} and at most {age.within} days old"
+        yield ("where", "age", "within"), what, remedy
 
 
 def _dates(rule: Rule) -> Iterator[_Fault]:
@@ -122,7 +133,7 @@ def _dates(rule: Rule) -> Iterator[_Fault]:
                     yield keys, f"{short(day)!r} is no date", "Write it as 2026-03-04"
 
 
-_FAULTS = (_kinds, _names, _ids, _senseless, _dates)
+_FAULTS = (_kinds, _names, _ids, _senseless, _impossible, _dates)
 
 
 def _only_with(checks: tuple[str, ...]) -> str:

@@ -83,9 +83,11 @@ def problem(
         case "extra_forbidden":
             what = f"no key is called {short(steps[-1])!r} here"
             remedy = one_of(str(steps[-1]), known(steps))
+        case "literal_error" if not isinstance(error["input"], str):
+            what, remedy = f"{name}: one word is wanted here", one_of("", _expected(error))
         case "literal_error":
             what = f"{name}: {short(error['input'])!r} is not known here"
-            remedy = one_of(str(error["input"]), _expected(error))
+            remedy = one_of(error["input"], _expected(error))
         case other:
             what, remedy = _PLAIN.get(other, (error["msg"], f"See {page}"))
             what, remedy = (

@@ -82,6 +82,7 @@ class Document:
         return way
 
 
+_OPEN_QUOTE = re.compile(r"quoted scalar.*unexpected (?:end of stream|document)", re.DOTALL)
 _TOO_DEEP = "maximum nesting depth"  # how PyYAML says, from 6.0.4 on, that it reads no deeper
 
 
@@ -149,7 +150,8 @@ def _feed(builder: Builder, text: str, fast: bool) -> int | None:
             if not builder.take(event):
                 return None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        begun = error.context_mark if _OPEN_QUOTE.search(str(error)) else None
+        mark = begun or error.problem_mark or error.context_mark
         at = min(mark.index if mark else 0, len(text))
         if _TOO_DEEP in str(error.problem) and at:
             return at + skip

@@ -15,6 +15,7 @@ Fault: TypeAlias = tuple[int, str, str]  # code point (-1: the file as a whole),
 MAX_DEPTH = 50
 MAX_PROBLEMS = 50  # a reader mends these first; a file of nothing but faults must not flood
 
+_OF_YAML = "tag:yaml.org,2002:"  # what "!!" stands for
 _SURROGATE = re.compile("[\ud800-\udfff]")  # one parser lets an escape make them
 _HEADER = re.compile(r"[^\n]*\n\s*")  # "|-" or ">" with its comment, then the indentation
 
@@ -138,7 +139,7 @@ class Builder:
                 at, f"an anchor (&{_short(event.anchor)})", "Write the value where it is used"
             )
         if event.tag is not None:
-            what = f"a tag ({_short(event.tag)})"
+            what = f"a tag ({_short(event.tag.replace(_OF_YAML, '!!'))})"
             self._fault(at, what, "Take it out: every value is read as text")
         return at
 

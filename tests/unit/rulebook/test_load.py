@@ -127,6 +127,8 @@ def test_reads_every_field():
         ("within: 7", "within: a week", "17:17", "a whole number"),
         ("within: 7", "within: -7", "17:17", "a whole number"),
         ("{within: 7, older: 1}", "{}", "17:8", "Write 'within: 7'"),
+        ("older: 1", "older: 7", "17:17", "more than 7 and at most 7 days old"),
+        ("of: official, ", "", "19:40", "at least 1 and fewer than 1"),
         ("drafts: true", "drafts: yes", "18:11", "Write true or false"),
         ("most: 3", "most: 0", "19:27", "Write a larger number"),
         ("at_least: 1", "at_least: 0", "19:54", "Write 1 or more"),

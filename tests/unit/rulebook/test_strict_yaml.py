@@ -131,7 +131,8 @@ def test_offsets_of_what_is_not_there():
         ("title: Foo: bar", "x.yaml:1:11:", "colon"),
         ("a:\n\tb: c", "x.yaml:2:1:", "tab"),
         ("a: @b", "x.yaml:1:4:", "cannot begin"),
-        ("a: 'b\nc: d\n", "x.yaml:3:1:", "not closed"),
+        ("a: 'b\nc: d\n", "x.yaml:1:4:", "not closed"),
+        ("a: !!str b\n", "x.yaml:1:4:", "a tag (!!str)"),
         ("%YAML 9.0\n---\na: b", "x.yaml:1:1:", "incompatible"),
     ],
 )
