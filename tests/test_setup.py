@@ -114,10 +114,26 @@ def test_init_overwrites_nothing(here, run):
 
 def test_init_says_what_it_cannot_write(here, run):
     put(here / "rules", "a file where a folder is to be")
-    ended, _, err = run("init")
+    ended, out, err = run("init")
 
     assert ended == 4
-    assert "rules" in err
+    assert out == "wrote factcheck.yaml\n"
+    assert "rules could not be written" in err
+
+
+def test_init_sees_endings_in_capitals(here, run):
+    put(here / "TOP.MD", ARTICLE.format("Wire", OTHER))
+    run("init")
+
+    assert '- glob: "*.MD"' in (here / "factcheck.yaml").read_text()
+    assert run("check")[0] == 0
+
+
+def test_config_show_has_one_format(run):
+    help_text = run("config", "show", "--help")[1]
+
+    assert help_text.count("--format ") == 2  # the option and its example
+    assert run("config", "show", "--no-config", "-o", "csv", "-f", "json")[0] == 0
 
 
 @pytest.mark.parametrize("name", ["a: b", 'say "x"', "été", "#1", "- x", "{x}"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -42,18 +42,20 @@ Paths = Annotated[
 RuleId = Annotated[
     str, typer.Argument(metavar="ID", autocompletion=_rule_ids, help="As `rules list` shows it.")
 ]
-Outputs = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--output",
-        "-o",
-        "--format",
-        "-f",
+
+
+def _outputs(*names: str) -> Any:
+    return typer.Option(
+        *names,
         metavar="FORMAT[:PATH]",
         autocompletion=_formats,
         help=f"{FORMAT_NAMES}; to a file where a path follows. Repeatable.",
-    ),
-]
+    )
+
+
+Outputs = Annotated[list[str] | None, _outputs("--output", "-o", "--format", "-f")]
+OutputsAlone = Annotated[list[str] | None, _outputs("--output", "-o")]
+"""The same beside a `--format` that means the command's own."""
 Rules = Annotated[
     list[str] | None,
     typer.Option(

@@ -10,6 +10,7 @@ from typing import Annotated, Any, get_type_hints
 import typer
 
 from factcheck.cli.asked import asked
+from factcheck.cli.options import OutputsAlone
 
 _SCHEMAS = ("rule", "config", "waivers", "report")
 
@@ -82,7 +83,7 @@ def _like(command: Callable[..., Any]) -> Callable[[Callable[..., Any]], Callabl
     """Give a function the options of a command, `--format` apart: that is its own."""
 
     def dressed(function: Callable[..., Any]) -> Callable[..., Any]:
-        hints = get_type_hints(command, include_extras=True)
+        hints = get_type_hints(command, include_extras=True) | {"output": OutputsAlone}
         signature = inspect.signature(command)
         kind = inspect.Parameter.KEYWORD_ONLY
         parameters = [

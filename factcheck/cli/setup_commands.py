@@ -18,15 +18,15 @@ _FORMS = ("terminal", "json")
 
 def init() -> int:
     """Write what is missing, and say of each file what became of it."""
-    lines = list(_written())
-    write_out("".join(f"{line}\n" for line in lines))
+    for line in _written():
+        write_out(f"{line}\n")
     return 0
 
 
 def _written() -> Iterator[str]:
     from factcheck.config import starter
     from factcheck.config.schema import NAME
-    from factcheck.files import start
+    from factcheck.files import paths, start
 
     try:
         text = starter.config_text(*start.articles_in("."))
@@ -37,7 +37,7 @@ def _written() -> Iterator[str]:
         yield f"{'wrote' if changed else 'kept'} {what} in {starter.ATTRIBUTES}"
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8"
-        name = getattr(error, "filename", None) or starter.ATTRIBUTES
+        name = paths.shown(getattr(error, "filename", None) or starter.ATTRIBUTES)
         raise OutputError(f"{name} could not be written: {reason}") from error
     yield "Next: factcheck check"
 

@@ -32,7 +32,7 @@ def _is_plain(entry: Path) -> bool:
 
 
 def _is_article(file: Path) -> bool:
-    return file.suffix in FORMATS and file.stem.lower() != "readme"
+    return file.suffix.lower() in FORMATS and file.stem.lower() != "readme"
 
 
 def _holds_one(folder: Path) -> bool:
