@@ -1,4 +1,4 @@
-"""Options of the test run."""
+"""Options of the test run, and what several tests need."""
 
 from pathlib import Path
 
@@ -27,3 +27,18 @@ def snapshot(request):
         assert text.encode("utf-8").decode("utf-8") == path.read_bytes().decode("utf-8")
 
     return compare
+
+
+@pytest.fixture
+def run(capfdbinary):
+    """Runs a command in this process: status, standard output, standard error."""
+
+    from factcheck.__main__ import status
+
+    def run(*arguments):
+        ended = status([str(argument) for argument in arguments])
+        out, err = capfdbinary.readouterr()
+        assert b"Traceback" not in err
+        return ended, out.decode("utf-8"), err.decode("utf-8")
+
+    return run

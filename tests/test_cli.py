@@ -74,19 +74,6 @@ def folder(tmp_path, monkeypatch):
     return tmp_path
 
 
-@pytest.fixture
-def run(capfdbinary):
-    """Runs a command in this process: status, standard output, standard error."""
-
-    def run(*arguments):
-        ended = status([str(argument) for argument in arguments])
-        out, err = capfdbinary.readouterr()
-        assert b"Traceback" not in err
-        return ended, out.decode("utf-8"), err.decode("utf-8")
-
-    return run
-
-
 def start(*arguments, **more):
     """Runs a command in a process of its own."""
     environment = {**os.environ, "COLUMNS": "80", **more.pop("environment", {})}

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.__main__ import status
 from factcheck.ledger.waivers import parse
 
 ECHO = """\
@@ -40,17 +39,6 @@ def folder(tmp_path, monkeypatch):
     (tmp_path / "bridge/courier.md").write_text(COURIER, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-@pytest.fixture
-def run(capfdbinary):
-    def run(*arguments):
-        ended = status([str(argument) for argument in arguments])
-        out, err = capfdbinary.readouterr()
-        assert b"Traceback" not in err
-        return ended, out.decode("utf-8"), err.decode("utf-8")
-
-    return run
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from factcheck.__main__ import status
 from factcheck.cli.app import app
 from factcheck.cli.asked import command_of
 from factcheck.cli.setup_commands import SCHEMAS
@@ -34,19 +33,6 @@ def here(tmp_path, monkeypatch):
     (tmp_path / ".git").mkdir()
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-@pytest.fixture
-def run(capfdbinary):
-    """Runs a command in this process: status, standard output, standard error."""
-
-    def run(*arguments):
-        ended = status([str(argument) for argument in arguments])
-        out, err = capfdbinary.readouterr()
-        assert b"Traceback" not in err
-        return ended, out.decode("utf-8"), err.decode("utf-8")
-
-    return run
 
 
 def put(path, text):

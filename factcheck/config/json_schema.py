@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from pydantic import BaseModel
 
 from factcheck.config.schema import ConfigFile
 from factcheck.ledger.waivers import WaiversFile
-from factcheck.rulebook.described import described
+from factcheck.rulebook.described import DIALECT, described, records
 
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TELLS_NOTHING = ("title", "default")
 
 
@@ -32,32 +30,12 @@ def waivers_schema() -> dict[str, Any]:
 def _schema(root: type[BaseModel], title: str) -> dict[str, Any]:
     """The schema of a record, each field of it and of those in it with its meaning."""
     whole = root.model_json_schema()
-    for model in _models(root):
+    for model in records(root):
         part = whole if model is root else whole["$defs"][model.__name__]
         part["description"] = " ".join((model.__doc__ or "").split())
         for name, text in described(model).items():
             part["properties"][model.model_fields[name].alias or name]["description"] = text
-    return {"$schema": _DIALECT, "title": title, **_plain(whole)}
-
-
-def _models(root: type[BaseModel]) -> list[type[BaseModel]]:
-    """A record and every one in it."""
-    found: dict[type[BaseModel], None] = {}
-    waiting = [root]
-    while waiting:
-        model = waiting.pop(0)
-        if model not in found:
-            found[model] = None
-            fields = model.model_fields.values()
-            waiting += [part for field in fields for part in _in(field.annotation)]
-    return list(found)
-
-
-def _in(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in getattr(annotation, "__args__", ()):
-        yield from _in(part)
+    return {"$schema": DIALECT, "title": title, **_plain(whole)}
 
 
 def _plain(schema: Any, *, fields: bool = False) -> Any:

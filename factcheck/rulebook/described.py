@@ -1,4 +1,4 @@
-"""What the fields of a record mean, from the texts below them in its source.
+"""The records that a file is made of, and what their fields mean, from the texts below them.
 
 The texts are read when somebody asks (documentation, editors), not whenever a rule is loaded.
 """
@@ -7,11 +7,37 @@ from __future__ import annotations
 
 import ast
 import inspect
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from textwrap import dedent
+from typing import Any
 
 from pydantic import BaseModel
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+"""Of the schemas that are made of records."""
+
+
+def records(*roots: type[BaseModel]) -> list[type[BaseModel]]:
+    """The records and every one that their fields hold, each once."""
+    found: dict[type[BaseModel], None] = {}
+    waiting = list(roots)
+    while waiting:
+        model = waiting.pop(0)
+        if model not in found:
+            found[model] = None
+            fields = model.model_fields.values()
+            waiting += [part for field in fields for part in _held(field.annotation)]
+    return list(found)
+
+
+def _held(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The records that an annotation names."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in getattr(annotation, "__args__", ()):
+        yield from _held(part)
 
 
 @cache

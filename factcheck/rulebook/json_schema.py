@@ -8,12 +8,11 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from factcheck.rulebook.described import described
+from factcheck.rulebook.described import DIALECT, described, records
 from factcheck.rulebook.options import ABOUT, Hard
 from factcheck.rulebook.schema import Rule
 from factcheck.rulebook.wording import PLACEHOLDERS
 
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _NUMBERS = ("number", "integer")
 
 
@@ -23,7 +22,7 @@ def rule_schema() -> dict[str, Any]:
     Scalars have the type that they have in the YAML that people write: numbers are numbers, true
     and false are booleans, and a date stays text.
     """
-    models = _models()
+    models = records(Rule, Hard, *(about.options for about in ABOUT.values()))
     refs, whole = models_json_schema([(model, "validation") for model in models])
     definitions: dict[str, Any] = whole["$defs"]
     for model in models:
@@ -38,7 +37,7 @@ def rule_schema() -> dict[str, Any]:
     ]
     names = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
     rule["properties"]["message"]["description"] += f" Placeholders: {names}."
-    rule |= {"$schema": _DIALECT, "title": "A rule of factcheck", "$defs": definitions}
+    rule |= {"$schema": DIALECT, "title": "A rule of factcheck", "$defs": definitions}
     for part in _parts(rule):
         _as_written(part)
     return rule
@@ -54,27 +53,6 @@ def _when(check: str, options: dict[str, Any]) -> dict[str, Any]:
         "if": {"properties": {"check": {"const": check}}, "required": ["check"]},
         "then": {"properties": then},
     }
-
-
-def _models() -> list[type[BaseModel]]:
-    """Every record that a rule file is made of."""
-    found: dict[type[BaseModel], None] = {}
-    waiting: list[type[BaseModel]] = [Rule, Hard, *(about.options for about in ABOUT.values())]
-    while waiting:
-        model = waiting.pop(0)
-        if model not in found:
-            found[model] = None
-            fields = model.model_fields.values()
-            waiting += [part for field in fields for part in _in(field.annotation)]
-    return list(found)
-
-
-def _in(annotation: Any) -> Iterator[type[BaseModel]]:
-    """The records that an annotation names."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in getattr(annotation, "__args__", ()):
-        yield from _in(part)
 
 
 def _name(ref: dict[str, Any]) -> str:
