@@ -116,7 +116,7 @@ def test_writes_every_format_in_one_run_and_one_of_them_twice(folder, run):
     assert (folder / "out.sarif").read_bytes() == (folder / "again.sarif").read_bytes()
     assert out.encode("utf-8") == (folder / "out.sarif").read_bytes()
     [result, *_] = json.loads(out)["runs"][0]["results"]
-    assert (result["level"], result["baselineState"]) == ("error", "new")
+    assert (result["level"], result["kind"]) == ("error", "fail")
 
 
 def test_outputs_mark_what_the_baseline_knows(folder, run):

@@ -11,6 +11,8 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
 
+from factcheck.rulebook.spaces import tied
+
 KindName: TypeAlias = Literal[
     "date", "deadline", "duration", "money", "percentage", "quantity", "quotation", "title"
 ]
@@ -78,5 +80,5 @@ def said(text: Worded, language: str = "en") -> str:
         return text
     for choice in (language, "en", *text):
         if choice in text:
-            return text[choice]
+            return tied(text[choice], choice)
     raise ValueError("a text in no language")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from factcheck.rulebook.spaces import tied
+
 _PHRASES: Mapping[str, tuple[str, str]] = {
     "side-hedged": (
         "One side is hedged by every article that gives it.",
@@ -48,24 +50,24 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "quotation": ("quotation", "citation"),
     "title": ("title", "fonction"),
     # Why a value cannot be told, as `resolved_from` says it.
-    "no publication date": ("no publication date", "pas de date de parution"),
+    "no publication date": ("no publication date", "pas de date de publication"),
     "no date in the text before it": (
         "no date in the text before it",
-        "aucune date avant elle dans le texte",
+        "aucune date plus haut dans le texte",
     ),
     "day and month could be either way round": (
         "day and month could be either way round",
-        "le jour et le mois peuvent être intervertis",
+        "jour et mois pourraient être intervertis",
     ),
     "no such day in the calendar": (
         "no such day in the calendar",
-        "ce jour n'existe pas au calendrier",
+        "ce jour n'existe pas dans le calendrier",
     ),
     "out of the calendar's reach": (
         "out of the calendar's reach",
         "hors de portée du calendrier",
     ),
-    "no certain days": ("no certain days", "pas de jours précis"),
+    "no certain days": ("no certain days", "pas de jours certains"),
 }
 _COLUMNS = ("en", "fr")
 
@@ -77,7 +79,7 @@ def phrase(name: str, language: str, **values: str) -> str:
     'la même chose'
     """
     column = _COLUMNS.index(language) if language in _COLUMNS else 0
-    return _PHRASES[name][column].format(**values)
+    return tied(_PHRASES[name][column], _COLUMNS[column]).format(**values)
 
 
 def told(name: str, language: str) -> str:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from factcheck.rulebook.spaces import tied
+
 _COLUMNS = ("en", "fr")
 _HEADLINE = (
     "The headline says “{title}”, the text “{text}”;",
@@ -102,7 +104,7 @@ class Told:
         """The sentence; in English where it is not known in the language."""
         column = _COLUMNS.index(language) if language in _COLUMNS else 0
         parts = {name: _said(part, column) for name, part in self.parts}
-        return _SENTENCES[self.name][column].format(**parts)
+        return tied(_SENTENCES[self.name][column], _COLUMNS[column]).format(**parts)
 
     def __str__(self) -> str:
         return self.said("en")

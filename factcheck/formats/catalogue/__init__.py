@@ -13,6 +13,7 @@ from typing import TypeAlias
 from factcheck.formats.catalogue import en, en_audit, fr, fr_audit
 from factcheck.formats.catalogue.fr_reasons import in_french
 from factcheck.formats.safe import fitted
+from factcheck.rulebook import phrases
 
 Texts: TypeAlias = Mapping[str, str | tuple[str, str]]
 
@@ -123,7 +124,7 @@ def told(language: str, sentence: str) -> str:
 
 def reason(language: str, text: str) -> str:
     """A reason from deeper in the checker, which are few; as it is where no row has it."""
-    return REASONS.get(language, {}).get(text, text)
+    return REASONS.get(language, {}).get(text) or phrases.told(text, language)
 
 
 REASONS: Mapping[str, Mapping[str, str]] = {"fr": fr.REASONS}

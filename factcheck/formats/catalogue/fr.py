@@ -226,12 +226,6 @@ TEXTS: dict[str, str | tuple[str, str]] = {
 }
 
 REASONS = {
-    "no publication date": "pas de date de publication",
-    "no date in the text before it": "aucune date plus haut dans le texte",
-    "day and month could be either way round": "jour et mois pourraient être intervertis",
-    "no such day in the calendar": "ce jour n'existe pas dans le calendrier",
-    "out of the calendar's reach": "hors de portée du calendrier",
-    "no certain days": "pas de jours certains",
     "no text in it": "pas de texte",
     "hidden": "caché",
     "a README, not an article": "un README, pas un article",
@@ -240,7 +234,8 @@ REASONS = {
     ),
     "no regular file. Save it as a file": "pas un fichier ordinaire. L'enregistrer comme fichier",
 }
-"""Reasons of the checker's own that are whole and fixed: what has no value, what was not read."""
+"""Reasons of the checker's own that are whole and fixed: why something was not read. Why a value
+cannot be told stands with the phrases of rules."""
 
 PER = {
     "year": "an",

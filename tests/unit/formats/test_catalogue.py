@@ -105,3 +105,13 @@ def test_names_in_a_row():
     assert [ENGLISH.listed(names) for names in ((), ("a",), ("a", "b"), ("a", "b", "c"))] == [
         "", "a", "a and b", "a, b and c",
     ]  # fmt: skip
+
+
+def test_french_marks_never_begin_a_line():
+    texts = [
+        each
+        for text in TEXTS["fr"].values()
+        for each in ([text] if isinstance(text, str) else text)
+    ]
+
+    assert not [each for each in texts if re.search(r" [:;!?»%](?!\w)|« ", each)]
