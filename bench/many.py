@@ -111,10 +111,10 @@ def watched(folder: str) -> dict[str, Any]:
 
 
 def _timed(name: str, function: Callable[..., Any], spent: dict[str, float]) -> Callable[..., Any]:
-    def timed(*arguments: Any) -> Any:
+    def timed(*arguments: Any, **named: Any) -> Any:
         begun = time.process_time()
         try:
-            return function(*arguments)
+            return function(*arguments, **named)
         finally:
             spent[name] = spent.get(name, 0.0) + time.process_time() - begun
 
