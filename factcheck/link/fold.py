@@ -23,6 +23,8 @@ from factcheck.values.when import When
 from factcheck.values.wording import Wording
 
 _ALIKE = 0.6  # share of the words that two sentences must have in common to be one sentence
+_WORD_FOR_WORD = 0.9  # the same of a sentence that a copy repeats but for a figure
+_TELLING = 2  # words that such a sentence must have
 _LAST = 50  # statements of one value in an article that a further one may repeat
 _SENTENCE, _PARAGRAPH = 20, 40  # values on either side that count as standing beside
 _WORDINGS = 3  # sentences of one node that are compared
@@ -65,6 +67,10 @@ def nodes_of(
     settings = _Settings(articles, by_article)
     order = {article.id: at for at, article in enumerate(articles)}
     groups.sort(key=lambda group: (order[group[0].article], group[0].span))
+    for group in groups:
+        first, root = group[0], settings.root[group[0].article]
+        if first.article != root and _alters(first, by_article[root], company, settings):
+            settings.altered.add(first.id)
     return tuple(_node(at, group, company, rare, settings) for at, group in enumerate(groups))
 
 
@@ -84,12 +90,20 @@ class _Settings:
         self.in_sentence: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
         self.in_paragraph: defaultdict[tuple[str, int], list[Claim]] = defaultdict(list)
         self.counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        self.source = {article.id: article.source_name for article in articles}
+        self.altered: set[str] = set()
         for claims in by_article.values():
             for claim in claims:
                 place = claim.article, claim.sentence
                 self.in_sentence[place].append(claim)
                 self.in_paragraph[claim.article, self.paragraph[place]].append(claim)
                 self.counts[claim.article, family(claim.kind)][key_of(_value(claim))] += 1
+
+    def rank(self, claim: Claim) -> int:
+        """How many values of its family stand before it in its sentence."""
+        here = self.in_sentence[claim.article, claim.sentence]
+        before = (other for other in here if other.span < claim.span)
+        return sum(family(other.kind) == family(claim.kind) for other in before)
 
     def near(
         self,
@@ -129,6 +143,31 @@ def _repeats_original(claim: Claim, other: Claim, company: Mapping[str, Company]
         return False
     one, two = company[claim.id].inside.keys(), company[other.id].inside.keys()
     return 2 * len(one & two) >= 2 * _ALIKE * max(1, min(len(one), len(two)))
+
+
+def _alters(
+    claim: Claim,
+    original: Sequence[Claim],
+    company: Mapping[str, Company],
+    settings: _Settings,
+) -> bool:
+    """Whether a copy gives another value in a sentence that it repeats word for word.
+
+    There it does not speak for the original. A later take of one outlet is none of this.
+    """
+    kin, words = family(claim.kind), company[claim.id].inside.keys()
+    if not original or settings.source[claim.article] == settings.source[original[0].article]:
+        return False
+    if len(words) < _TELLING or key_of(_value(claim)) in settings.counts[original[0].article, kin]:
+        return False
+    return any(
+        family(other.kind) == kin
+        and len(words & company[other.id].inside.keys())
+        >= _WORD_FOR_WORD * len(words | company[other.id].inside.keys())
+        and settings.rank(claim) == settings.rank(other)
+        and relate(_value(claim), _value(other)) is Relation.APART
+        for other in original
+    )
 
 
 def _repeats_itself(claim: Claim, other: Claim, company: Mapping[str, Company]) -> bool:
@@ -199,7 +238,7 @@ def _node(
     return Node(
         at=at,
         claims=tuple(group),
-        root=settings.root[first.article],
+        root=first.article if first.id in settings.altered else settings.root[first.article],
         kin=kin,
         value=value,
         key=value_key,

@@ -52,6 +52,24 @@ def test_another_count_of_the_same_staff_is_a_conflict_with_its_sides():
     assert fact.explanation[-1].endswith("the values exclude each other")
 
 
+def test_a_copy_that_changes_a_figure_contradicts_what_it_repeats():
+    changed = FRENCH.replace("312", "321")
+    copy = article("b", changed, source="Radio Quai", published="2026-03-04", language="fr")
+    articles, claims, facts = joined(article("a", FRENCH, **MILL), copy)
+
+    assert articles[1].copy_of == "a"
+    assert fact_of("321", articles, claims, facts).verdict is Verdict.CONFLICT
+    assert fact_of("8,4", articles, claims, facts).verdict is Verdict.SINGLE_SOURCE
+
+
+def test_a_later_take_of_one_outlet_contradicts_nothing():
+    changed = FRENCH.replace("312", "321")
+    later = article("b", changed, source="Le Quai", published="2026-03-05", language="fr")
+    _, _, facts = joined(article("a", FRENCH, **MILL), later)
+
+    assert all(fact.verdict is not Verdict.CONFLICT for fact in facts)
+
+
 def test_a_copy_adds_no_source():
     copy = article("b", FRENCH, source="Radio Quai", published="2026-03-04", language="fr")
     story = joined(article("a", FRENCH, **MILL), copy)
