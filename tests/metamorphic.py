@@ -276,8 +276,10 @@ def altered(articles, report, chance):
 def hidden(report, file, at, base):
     """Known conflicts and contradictions that rest on the figure at a place, changed since `base`.
 
-    A finding hides the change where the new value is one of its own.
+    A finding hides the change where the new value is one of its own, and was none before: "310"
+    changed into the other side's "410" leaves the set of values what it was.
     """
+    before = {row.fingerprint: set(map(key_of, row.values)) for row in rows_of(base)}
     changed = [
         claim
         for claim in report.claims
@@ -295,5 +297,5 @@ def hidden(report, file, at, base):
         if finding.verdict in GRAVE
         and finding.status is not Status.NEW
         and names & set(finding.claims)
-        and keys & set(map(key_of, row.values))
+        and keys & (set(map(key_of, row.values)) - before.get(finding.fingerprint, set()))
     ]
