@@ -4,28 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from bridge import COURIER, ECHO
 
 from factcheck.ledger.waivers import parse
 
-ECHO = """\
----
-title: "Le pont de Vauclair fermé"
-source: L'Écho de Vauclair
-published: 2026-03-02
----
-
-La réparation du pont de Vauclair coûtera 12,8 millions d'euros, a annoncé la mairie.
-"""
-COURIER = """\
----
-title: "Vauclair bridge to shut"
-source: The Saint-Alban Courier
-published: 2026-03-04
-language: en
----
-
-The repair of the Vauclair bridge will cost €21.8 million, the town hall announced.
-"""
 THIRD = COURIER.replace("The Saint-Alban Courier", "Works Weekly").replace("21.8", "31.8")
 BASELINE = Path(".factcheck/baseline.jsonl")
 WAIVERS = Path("factcheck-waivers.yaml")
