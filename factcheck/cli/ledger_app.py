@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from inspect import Parameter, Signature, signature
 from typing import Annotated, TypeAlias
 
 import typer
@@ -40,6 +41,37 @@ Reason = Annotated[
     str, typer.Option("--reason", metavar="TEXT", help="Why, in at least 15 characters.")
 ]
 
+_RUN: dict[str, tuple[object, object]] = {
+    "path": (options.Paths, None),
+    "baseline": (options.Baseline, None),
+    "waivers": (options.Waivers, None),
+    "draft": (options.Drafts, None),
+    "rules": (options.Rules, None),
+    "lexicon": (options.Words, None),
+    "today": (options.Today, None),
+    "config": (options.Config, None),
+    "no_config": (options.NoConfig, False),
+    "no_progress": (options.NoProgress, False),
+}
+"""What a command that checks articles takes: types and defaults by name."""
+
+
+def of_a_run(command: Callable[..., Work]) -> Callable[..., Work]:
+    """Give a command the options of a run behind its own; it finds them in its context."""
+    own = signature(command, eval_str=True).parameters
+
+    def whole(context: typer.Context, **given: object) -> Work:
+        return command(context, **{name: given[name] for name in own if name in given})
+
+    more = [
+        Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=kind)
+        for name, (kind, default) in _RUN.items()
+    ]
+    kinds = {each.name: each.annotation for each in (*own.values(), *more)}
+    whole.__name__, whole.__doc__, whole.__annotations__ = command.__name__, command.__doc__, kinds
+    setattr(whole, "__signature__", Signature([*own.values(), *more]))  # noqa: B010  typer reads it
+    return whole
+
 
 def epilog(*examples: tuple[str, str]) -> str:
     """Examples, each under a line that says what it does."""
@@ -55,91 +87,45 @@ def add_to(app: typer.Typer) -> None:
 
 
 @_app.command(epilog=epilog(("factcheck baseline create seeds/", "once, when a gate is set up")))
+@of_a_run
 def create(
     context: typer.Context,
-    path: options.Paths = None,
-    baseline: options.Baseline = None,
-    waivers: options.Waivers = None,
-    draft: options.Drafts = None,
-    rules: options.Rules = None,
-    lexicon: options.Words = None,
-    today: options.Today = None,
-    config: options.Config = None,
-    no_config: options.NoConfig = False,
-    no_progress: options.NoProgress = False,
 ) -> Work:
     """Write a baseline of what is found now, waived findings left out; overwrites nothing."""
     return _work("create", context)
 
 
-@_app.command(
-    epilog=epilog(
-        ("factcheck baseline update seeds/", "show what is new, and ask"),
-        ("factcheck baseline update seeds/ --accept-new", "without asking, for scripts"),
-    )
-)
+@_app.command(epilog=epilog(*_UPDATE))
+@of_a_run
 def update(
     context: typer.Context,
-    path: options.Paths = None,
     accept_new: Annotated[
         bool, typer.Option("--accept-new", help="Add new findings without asking.")
     ] = False,
-    baseline: options.Baseline = None,
-    waivers: options.Waivers = None,
-    draft: options.Drafts = None,
-    rules: options.Rules = None,
-    lexicon: options.Words = None,
-    today: options.Today = None,
-    config: options.Config = None,
-    no_config: options.NoConfig = False,
-    no_progress: options.NoProgress = False,
 ) -> Work:
     """Add what is new to the baseline, and take reworded findings over in their new words."""
     return _work("update", context)
 
 
 @_app.command(epilog=epilog(("factcheck baseline prune seeds/", "on the main branch alone")))
+@of_a_run
 def prune(
     context: typer.Context,
-    path: options.Paths = None,
-    baseline: options.Baseline = None,
-    waivers: options.Waivers = None,
-    draft: options.Drafts = None,
-    rules: options.Rules = None,
-    lexicon: options.Words = None,
-    today: options.Today = None,
-    config: options.Config = None,
-    no_config: options.NoConfig = False,
-    no_progress: options.NoProgress = False,
 ) -> Work:
     """Take findings out of the baseline that are no longer found in these articles."""
     return _work("prune", context)
 
 
 @_app.command(epilog=epilog(("factcheck baseline diff seeds/", "what update and prune would do")))
+@of_a_run
 def diff(
     context: typer.Context,
-    path: options.Paths = None,
-    baseline: options.Baseline = None,
-    waivers: options.Waivers = None,
-    draft: options.Drafts = None,
-    rules: options.Rules = None,
-    lexicon: options.Words = None,
-    today: options.Today = None,
-    config: options.Config = None,
-    no_config: options.NoConfig = False,
-    no_progress: options.NoProgress = False,
 ) -> Work:
     """Show how the articles differ from the baseline, and change nothing."""
     return _work("diff", context)
 
 
-@_app.command(
-    epilog=epilog(
-        ("factcheck baseline audit", "judge the findings one by one"),
-        ("factcheck baseline audit --stats", "how often each rule was right"),
-    )
-)
+@_app.command(epilog=epilog(*_AUDIT))
 def audit(
     context: typer.Context,
     baseline: options.Baseline = None,
@@ -153,14 +139,7 @@ def audit(
     return _work("audit", context)
 
 
-@_app.command(
-    epilog=epilog(
-        (
-            'git config merge.factcheck.driver "factcheck baseline merge %O %A %B"',
-            "as a merge driver of git",
-        )
-    )
-)
+@_app.command(epilog=epilog(_MERGE))
 def merge(
     context: typer.Context,
     base: Annotated[str, typer.Argument(metavar="BASE", help="The common ancestor (%O).")],
@@ -171,6 +150,7 @@ def merge(
     return _work("merge", context)
 
 
+@of_a_run
 def waive(
     context: typer.Context,
     fingerprint: Annotated[
@@ -186,36 +166,17 @@ def waive(
             "--until", metavar="DATE", help="The last day on which it holds, within 180 days."
         ),
     ],
-    path: options.Paths = None,
-    baseline: options.Baseline = None,
-    waivers: options.Waivers = None,
-    draft: options.Drafts = None,
-    rules: options.Rules = None,
-    lexicon: options.Words = None,
-    today: options.Today = None,
-    config: options.Config = None,
-    no_config: options.NoConfig = False,
-    no_progress: options.NoProgress = False,
 ) -> Work:
     """Accept a finding on purpose, for the values that it has now and until a day."""
     return _work("waive", context)
 
 
+@of_a_run
 def distinct(
     context: typer.Context,
     left: Annotated[str, typer.Argument(metavar="A", help="A claim, by id or FILE:LINE:COLUMN.")],
     right: Annotated[str, typer.Argument(metavar="B", help="Another claim.")],
     reason: Reason,
-    path: options.Paths = None,
-    baseline: options.Baseline = None,
-    waivers: options.Waivers = None,
-    draft: options.Drafts = None,
-    rules: options.Rules = None,
-    lexicon: options.Words = None,
-    today: options.Today = None,
-    config: options.Config = None,
-    no_config: options.NoConfig = False,
-    no_progress: options.NoProgress = False,
 ) -> Work:
     """Record that two claims are different facts, for good: they are never joined again."""
     return _work("distinct", context)
